@@ -1,0 +1,101 @@
+package dev.roster.access;
+
+import dev.roster.member.MemberEntity;
+import dev.roster.member.Members;
+import dev.roster.member.Role;
+import dev.roster.refusal.Forbidden;
+import dev.roster.refusal.NotFound;
+import java.util.Optional;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.OrganizationModel;
+import org.keycloak.models.RealmModel;
+import org.keycloak.organization.OrganizationProvider;
+
+/**
+ * Who may do what in a realm: the one place where callers become administrators (CONTRACT.md, "REST"). Rights come
+ * from the live rows, never from what a token claims.
+ */
+public final class Access {
+
+    private final KeycloakSession session;
+    private final RealmModel realm;
+    private final Caller caller;
+    private final Optional<MemberEntity> membership;
+
+    public Access(KeycloakSession session, RealmModel realm, Caller caller) {
+        this.session = session;
+        this.realm = realm;
+        this.caller = caller;
+        this.membership = memberOfRealm(session, realm, caller);
+    }
+
+    /** What the caller administers in this realm. */
+    public Administers administers() {
+        if (caller.keycloakAdministrator()) {
+            return Administers.REALM;
+        }
+        boolean admin = membership.filter(member -> member.role() == Role.ADMIN).isPresent();
+        return admin ? Administers.ORGANIZATION : Administers.NONE;
+    }
+
+    /**
+     * The caller as a member of the realm who may ask about themself.
+     *
+     * @return the active membership; nothing for a Keycloak administrator who is no member
+     * @throws Forbidden to everybody else
+     */
+    public Optional<MemberEntity> self() {
+        if (membership.isEmpty() && !caller.keycloakAdministrator()) {
+            throw new Forbidden();
+        }
+        return membership;
+    }
+
+    /**
+     * An organization that the caller administers.
+     *
+     * @throws Forbidden where the caller administers nothing here
+     * @throws NotFound where the organization is unknown or not theirs
+     */
+    public Team team(String organizationId) {
+        Administers as = requireAdministrator();
+        if (as == Administers.ORGANIZATION && !ownOrganizationId().equals(organizationId)) {
+            throw new NotFound();
+        }
+        OrganizationModel organization =
+                session.getProvider(OrganizationProvider.class).getById(organizationId);
+        if (organization == null) {
+            throw new NotFound();
+        }
+        return new Team(realm, organization, caller, as);
+    }
+
+    /**
+     * The id of the only organization that the caller administers; nothing where they administer all of the realm.
+     *
+     * @throws Forbidden where the caller administers nothing here
+     */
+    public Optional<String> onlyOrganization() {
+        return requireAdministrator() == Administers.ORGANIZATION ? Optional.of(ownOrganizationId()) : Optional.empty();
+    }
+
+    private Administers requireAdministrator() {
+        Administers as = administers();
+        if (as == Administers.NONE) {
+            throw new Forbidden();
+        }
+        return as;
+    }
+
+    private String ownOrganizationId() {
+        return membership.orElseThrow().organizationId();
+    }
+
+    private static Optional<MemberEntity> memberOfRealm(KeycloakSession session, RealmModel realm, Caller caller) {
+        boolean ofThisRealm = caller.realm().getId().equals(realm.getId());
+        if (!ofThisRealm || !caller.trustedClient() || !caller.user().isEnabled()) {
+            return Optional.empty();
+        }
+        return new Members(session).find(caller.user().getId()).filter(MemberEntity::activated);
+    }
+}

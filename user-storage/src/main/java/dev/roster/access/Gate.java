@@ -1,0 +1,53 @@
+package dev.roster.access;
+
+import dev.roster.member.MemberEntity;
+import dev.roster.member.Members;
+import java.util.Optional;
+import org.keycloak.models.AdminRoles;
+import org.keycloak.models.ClientModel;
+import org.keycloak.models.Constants;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.OrganizationModel;
+import org.keycloak.models.RealmModel;
+import org.keycloak.models.RoleModel;
+import org.keycloak.models.UserModel;
+import org.keycloak.organization.OrganizationProvider;
+
+/**
+ * The gate: the one rule that every way in passes. It lets through an active member of an organization that is not
+ * suspended, and a Keycloak administrator of the realm, who could open it anyway.
+ */
+public final class Gate {
+
+    private final KeycloakSession session;
+    private final RealmModel realm;
+
+    public Gate(KeycloakSession session, RealmModel realm) {
+        this.session = session;
+        this.realm = realm;
+    }
+
+    /** True where this user may come in now. */
+    public boolean letsThrough(UserModel user) {
+        Optional<MemberEntity> member = new Members(session).find(user.getId());
+        boolean active = member.filter(MemberEntity::activated).isPresent();
+        return user.isEnabled() && (active ? openOrganization(member.get()) : administersKeycloak(user));
+    }
+
+    private boolean openOrganization(MemberEntity member) {
+        OrganizationModel organization =
+                session.getProvider(OrganizationProvider.class).getById(member.organizationId());
+        return organization != null && organization.isEnabled();
+    }
+
+    private boolean administersKeycloak(UserModel user) {
+        ClientModel management = realm.getClientByClientId(Constants.REALM_MANAGEMENT_CLIENT_ID);
+        return management != null
+                && has(user, management.getRole(AdminRoles.MANAGE_USERS))
+                && has(user, management.getRole(AdminRoles.MANAGE_ORGANIZATIONS));
+    }
+
+    private static boolean has(UserModel user, RoleModel role) {
+        return role != null && user.hasRole(role);
+    }
+}

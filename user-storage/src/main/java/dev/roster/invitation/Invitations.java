@@ -1,0 +1,75 @@
+package dev.roster.invitation;
+
+import dev.roster.access.Administers;
+import dev.roster.access.Team;
+import dev.roster.link.LinkEntity;
+import dev.roster.link.Links;
+import dev.roster.link.Purpose;
+import dev.roster.mail.Mail;
+import dev.roster.mail.MailKind;
+import dev.roster.mail.Outbox;
+import dev.roster.mail.SmtpSettings;
+import dev.roster.member.MemberEntity;
+import dev.roster.member.Members;
+import java.util.HashMap;
+import java.util.Map;
+import org.keycloak.common.util.Time;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.UserModel;
+
+/** Inviting somebody into an organization (DESIGN.md, rules 2 and 4). */
+public final class Invitations {
+
+    private final KeycloakSession session;
+    private final Team team;
+
+    public Invitations(KeycloakSession session, Team team) {
+        this.session = session;
+        this.team = team;
+    }
+
+    /**
+     * Makes the user, their membership, the link and the mail, all in the running transaction: it is all there after
+     * the commit, or nothing.
+     *
+     * @return the id of the new user
+     * @throws Suspended while the organization is suspended
+     * @throws MailNotConfigured where no mail could ever be sent
+     * @throws EmailTaken where the address belongs to another user of the realm
+     */
+    public String invite(Invitation invitation) {
+        if (!team.organization().isEnabled()) {
+            throw new Suspended();
+        }
+        if (!SmtpSettings.of(team.realm()).complete()) {
+            throw new MailNotConfigured();
+        }
+        new Addresses(session, team).free(invitation.email());
+        UserModel user = new NewMember(session, team).create(invitation);
+        String inviter = team.administrator().user().getId();
+        new Members(session)
+                .add(MemberEntity.invited(
+                        user.getId(),
+                        team.organization().getId(),
+                        invitation.role(),
+                        inviter,
+                        Time.currentTimeMillis()));
+        LinkEntity link = new Links(session).issue(Purpose.INVITATION, team.realm(), user, inviter);
+        session.getProvider(Outbox.class)
+                .add(
+                        team.realm(),
+                        new Mail(MailKind.INVITATION, user.getId(), link.id(), words(invitation), link.expiresAt()));
+        return user.getId();
+    }
+
+    private Map<String, String> words(Invitation invitation) {
+        Map<String, String> words = new HashMap<>();
+        words.put("organization", team.organization().getName());
+        words.put("firstName", invitation.firstName());
+        words.put("role", invitation.role().roleName());
+        if (team.as() != Administers.REALM) {
+            words.put("inviter", team.administrator().displayName());
+        }
+        return words;
+    }
+}

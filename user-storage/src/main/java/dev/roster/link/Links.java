@@ -1,0 +1,93 @@
+package dev.roster.link;
+
+import jakarta.persistence.EntityManager;
+import java.util.Optional;
+import org.keycloak.common.util.Time;
+import org.keycloak.connections.jpa.JpaConnectionProvider;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.RealmModel;
+import org.keycloak.models.UserModel;
+
+/** The life of a link: issued, given secrets when mails are sent, found by a secret, used once, revoked. */
+public final class Links {
+
+    private final EntityManager em;
+
+    public Links(KeycloakSession session) {
+        this.em = session.getProvider(JpaConnectionProvider.class).getEntityManager();
+    }
+
+    /**
+     * Issues a link to a user's present address and revokes the older live ones of the same purpose.
+     *
+     * @param issuedBy the id of who sends it, or null
+     */
+    public LinkEntity issue(Purpose purpose, RealmModel realm, UserModel user, String issuedBy) {
+        revoke(purpose, user.getId());
+        long now = Time.currentTimeMillis();
+        long expiresAt = now + 1000L * Lifetime.of(purpose, realm);
+        LinkEntity link = new LinkEntity(purpose, user.getId(), user.getEmail(), issuedBy, now, expiresAt);
+        em.persist(link);
+        return link;
+    }
+
+    /** Makes one more secret that opens the link. It is known to nobody but the caller. */
+    public Secret addSecret(String linkId) {
+        Secret secret = Secret.fresh();
+        em.persist(new LinkSecretEntity(secret.hash(), linkId));
+        return secret;
+    }
+
+    /** The link with this id, or nothing. */
+    public Optional<LinkEntity> find(String linkId) {
+        return Optional.ofNullable(em.find(LinkEntity.class, linkId));
+    }
+
+    /** The link that a secret opens, with what has become of it; nothing where the secret is none. */
+    public Optional<FoundLink> find(Secret secret) {
+        return em.createQuery(
+                        "select l from LinkEntity l join LinkSecretEntity s on s.linkId = l.id where s.hash = :hash",
+                        LinkEntity.class)
+                .setParameter("hash", secret.hash())
+                .getResultStream()
+                .findFirst()
+                .map(link -> new FoundLink(link, link.stateAt(Time.currentTimeMillis())));
+    }
+
+    /**
+     * Uses a link up: one conditional update, so that of any number of simultaneous presses on any number of nodes
+     * exactly one succeeds. What follows belongs into the same transaction.
+     *
+     * @return false where the link is used, revoked or expired already
+     */
+    public boolean consume(String linkId) {
+        return em.createQuery("update LinkEntity l set l.consumedAt = :now where l.id = :id"
+                                + " and l.consumedAt is null and l.revokedAt is null and l.expiresAt > :now")
+                        .setParameter("now", Time.currentTimeMillis())
+                        .setParameter("id", linkId)
+                        .executeUpdate()
+                == 1;
+    }
+
+    /** True while a link exists with which an invited member could become active. */
+    public boolean hasLiveActivatingLink(String userId) {
+        return em.createQuery(
+                                "select count(l) from LinkEntity l where l.userId = :user and l.purpose <> :signIn"
+                                        + " and l.consumedAt is null and l.revokedAt is null and l.expiresAt > :now",
+                                Long.class)
+                        .setParameter("user", userId)
+                        .setParameter("signIn", Purpose.SIGN_IN)
+                        .setParameter("now", Time.currentTimeMillis())
+                        .getSingleResult()
+                > 0;
+    }
+
+    private void revoke(Purpose purpose, String userId) {
+        em.createQuery("update LinkEntity l set l.revokedAt = :now where l.userId = :user and l.purpose = :purpose"
+                        + " and l.consumedAt is null and l.revokedAt is null")
+                .setParameter("now", Time.currentTimeMillis())
+                .setParameter("user", userId)
+                .setParameter("purpose", purpose)
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,60 @@
+package dev.roster.link;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import org.keycloak.common.util.SecretGenerator;
+import org.keycloak.crypto.HashException;
+import org.keycloak.crypto.JavaAlgorithm;
+import org.keycloak.jose.jws.crypto.HashUtils;
+
+/**
+ * What a mail carries to open a link: 43 letters and digits, 256 random bits. Only its SHA-256 is stored, so that
+ * nobody who reads the database can make a link from what is there.
+ */
+public final class Secret {
+
+    private static final int LENGTH = 43;
+
+    private final String value;
+
+    private Secret(String value) {
+        this.value = value;
+    }
+
+    static Secret fresh() {
+        return new Secret(SecretGenerator.getInstance().randomString(LENGTH, SecretGenerator.ALPHANUM));
+    }
+
+    /** What somebody presents as a secret; it need not be one. */
+    public static Secret presented(String value) {
+        return new Secret(value == null ? "" : value);
+    }
+
+    /** The secret itself, for the mail and the browser's cookie, and for nothing else. */
+    public String value() {
+        return value;
+    }
+
+    /**
+     * What only somebody who knows the secret can compute for a use of that name.
+     *
+     * @return 64 hexadecimal digits
+     */
+    public String twin(String use) {
+        return sha256(use + ' ' + value);
+    }
+
+    String hash() {
+        return sha256(value);
+    }
+
+    private static String sha256(String text) throws HashException {
+        return HexFormat.of().formatHex(HashUtils.hash(JavaAlgorithm.SHA256, text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** Never the secret: it must not reach a log by accident. */
+    @Override
+    public String toString() {
+        return "Secret";
+    }
+}

@@ -1,0 +1,47 @@
+package dev.roster.mail;
+
+import java.time.Duration;
+import org.keycloak.Config;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.KeycloakSessionFactory;
+import org.keycloak.models.utils.KeycloakModelUtils;
+import org.keycloak.models.utils.PostMigrationEvent;
+import org.keycloak.timer.TimerProvider;
+
+/** Keeps mails in the database, and looks now and then for those that are due again or were left by a dead node. */
+public final class JpaOutboxFactory implements OutboxFactory {
+
+    private static final Duration ROUND = Duration.ofSeconds(5);
+
+    private Courier courier;
+
+    @Override
+    public Outbox create(KeycloakSession session) {
+        return new JpaOutbox(session, courier);
+    }
+
+    @Override
+    public void postInit(KeycloakSessionFactory factory) {
+        courier = new Courier(factory);
+        factory.register(event -> {
+            if (event instanceof PostMigrationEvent) {
+                KeycloakModelUtils.runJobInTransaction(factory, this::schedule);
+            }
+        });
+    }
+
+    private void schedule(KeycloakSession session) {
+        session.getProvider(TimerProvider.class).schedule(courier::wake, ROUND.toMillis(), "roster-mail");
+    }
+
+    @Override
+    public String getId() {
+        return "jpa";
+    }
+
+    @Override
+    public void init(Config.Scope config) {}
+
+    @Override
+    public void close() {}
+}

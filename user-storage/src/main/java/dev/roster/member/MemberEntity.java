@@ -1,0 +1,93 @@
+package dev.roster.member;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+/**
+ * What Roster keeps about a member, beside what Keycloak keeps about the user: one row per user, hence one
+ * organization and one role (DESIGN.md, "What is stored"). Times are epoch milliseconds.
+ */
+@Entity
+@Table(name = "ROSTER_MEMBER")
+public class MemberEntity {
+
+    @Id
+    @Column(name = "USER_ID", length = 36)
+    private String userId;
+
+    @Column(name = "ORGANIZATION_ID", nullable = false)
+    private String organizationId;
+
+    @Convert(converter = RoleName.class)
+    @Column(name = "ROLE", nullable = false, length = 16)
+    private Role role;
+
+    @Column(name = "INVITED_AT")
+    private Long invitedAt;
+
+    @Column(name = "INVITED_BY", length = 36)
+    private String invitedBy;
+
+    @Column(name = "ACTIVATED_AT")
+    private Long activatedAt;
+
+    @Column(name = "LAST_SIGN_IN_METHOD")
+    private String lastSignInMethod;
+
+    @Column(name = "LAST_SIGN_IN_AT")
+    private Long lastSignInAt;
+
+    protected MemberEntity() {}
+
+    private MemberEntity(String userId, String organizationId, Role role) {
+        this.userId = userId;
+        this.organizationId = organizationId;
+        this.role = role;
+    }
+
+    /** A member who is invited and has never got in; {@code inviter} is a user id, or null where no member invited. */
+    public static MemberEntity invited(String userId, String organizationId, Role role, String inviter, long at) {
+        MemberEntity member = new MemberEntity(userId, organizationId, role);
+        member.invitedAt = at;
+        member.invitedBy = inviter;
+        return member;
+    }
+
+    /** Makes an invited member active; does nothing to one who has been active before. */
+    public void activate(long at) {
+        if (activatedAt == null) {
+            activatedAt = at;
+        }
+    }
+
+    /** Keeps the last real sign-in (DESIGN.md, rule 8). */
+    public void signedIn(SignIn signIn) {
+        lastSignInMethod = signIn.method();
+        lastSignInAt = signIn.at();
+    }
+
+    public String userId() {
+        return userId;
+    }
+
+    public String organizationId() {
+        return organizationId;
+    }
+
+    public Role role() {
+        return role;
+    }
+
+    /** True once the member has got in by a link, or was active from the start. */
+    public boolean activated() {
+        return activatedAt != null;
+    }
+
+    /** The last sign-in, or null where there was none. */
+    public SignIn lastSignIn() {
+        return lastSignInAt == null ? null : new SignIn(lastSignInMethod, lastSignInAt);
+    }
+}

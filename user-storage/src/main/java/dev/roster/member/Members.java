@@ -1,0 +1,26 @@
+package dev.roster.member;
+
+import jakarta.persistence.EntityManager;
+import java.util.Optional;
+import org.keycloak.connections.jpa.JpaConnectionProvider;
+import org.keycloak.models.KeycloakSession;
+
+/** Roster's rows about members. */
+public final class Members {
+
+    private final EntityManager em;
+
+    public Members(KeycloakSession session) {
+        this.em = session.getProvider(JpaConnectionProvider.class).getEntityManager();
+    }
+
+    /** The row of a user, or nothing where the user has no role. */
+    public Optional<MemberEntity> find(String userId) {
+        return Optional.ofNullable(em.find(MemberEntity.class, userId));
+    }
+
+    /** Keeps a new member. The user and the organization must be there already. */
+    public void add(MemberEntity member) {
+        em.persist(member);
+    }
+}

@@ -1,0 +1,30 @@
+package dev.roster.storage;
+
+import dev.roster.link.LinkEntity;
+import dev.roster.link.LinkSecretEntity;
+import dev.roster.mail.MailEntity;
+import dev.roster.member.MemberEntity;
+import java.util.List;
+import org.keycloak.connections.jpa.entityprovider.JpaEntityProvider;
+
+/** Roster's entities and the Liquibase changelog of their tables. */
+final class RosterEntities implements JpaEntityProvider {
+
+    @Override
+    public List<Class<?>> getEntities() {
+        return List.of(MemberEntity.class, LinkEntity.class, LinkSecretEntity.class, MailEntity.class);
+    }
+
+    @Override
+    public String getChangelogLocation() {
+        return "META-INF/roster-changelog.xml";
+    }
+
+    @Override
+    public String getFactoryId() {
+        return RosterEntitiesFactory.ID;
+    }
+
+    @Override
+    public void close() {}
+}

@@ -1,0 +1,59 @@
+package dev.roster.token;
+
+import java.util.Map;
+import org.keycloak.models.ClientScopeModel;
+import org.keycloak.models.ProtocolMapperModel;
+import org.keycloak.models.RealmModel;
+import org.keycloak.models.utils.KeycloakModelUtils;
+import org.keycloak.protocol.oidc.OIDCLoginProtocol;
+import org.keycloak.provider.ProviderEvent;
+import org.keycloak.provider.ProviderEventListener;
+
+/**
+ * Gives a new team realm its client scope {@code team}. A realm file cannot: a list of client scopes in it suppresses
+ * all of Keycloak's own.
+ */
+final class TeamScope implements ProviderEventListener {
+
+    private static final String NAME = "team";
+
+    @Override
+    public void onEvent(ProviderEvent event) {
+        if (event instanceof RealmModel.RealmPostCreateEvent created && isTeamRealm(created.getCreatedRealm())) {
+            install(created.getCreatedRealm());
+        }
+    }
+
+    private static boolean isTeamRealm(RealmModel realm) {
+        return Boolean.parseBoolean(realm.getAttribute("roster.enabled"));
+    }
+
+    private static void install(RealmModel realm) {
+        if (KeycloakModelUtils.getClientScopeByName(realm, NAME) != null) {
+            return;
+        }
+        ClientScopeModel scope = realm.addClientScope(NAME);
+        scope.setDescription("A member's role, permissions and organization");
+        scope.setProtocol(OIDCLoginProtocol.LOGIN_PROTOCOL);
+        scope.setDisplayOnConsentScreen(false);
+        scope.setIncludeInTokenScope(false);
+        scope.addProtocolMapper(mapper());
+        realm.addDefaultClientScope(scope, true);
+        realm.getClientsStream()
+                .filter(client -> OIDCLoginProtocol.LOGIN_PROTOCOL.equals(client.getProtocol()))
+                .forEach(client -> client.addClientScope(scope, true));
+    }
+
+    private static ProtocolMapperModel mapper() {
+        ProtocolMapperModel mapper = new ProtocolMapperModel();
+        mapper.setName(NAME);
+        mapper.setProtocol(OIDCLoginProtocol.LOGIN_PROTOCOL);
+        mapper.setProtocolMapper(TeamMapper.ID);
+        mapper.setConfig(Map.of(
+                "access.token.claim", "true",
+                "id.token.claim", "true",
+                "userinfo.token.claim", "true",
+                "introspection.token.claim", "true"));
+        return mapper;
+    }
+}
