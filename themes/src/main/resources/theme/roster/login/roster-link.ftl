@@ -1,0 +1,45 @@
+<#-- What an opened link shows. Only the person presses the button; the press is the POST that uses the link. -->
+<#import "roster-page.ftl" as frame>
+<#import "roster-words.ftl" as say>
+<#assign invited = link.purpose == "invitation">
+<#assign heading = say.words(invited?then("rosterLinkTitleInvitation", "rosterLinkTitle"), link.organization)>
+<@frame.page heading=heading>
+    <p class="roster-lead">
+      <#if link.firstName?has_content>${say.words("rosterLinkGreeting", link.firstName)}</#if>
+      <#switch link.purpose>
+        <#case "invitation">${msg("rosterLinkTextInvitation")}<#break>
+        <#case "recovery">${msg("rosterLinkTextRecovery")}<#break>
+        <#default>${msg("rosterLinkTextSignIn")}
+      </#switch>
+    </p>
+
+    <dl class="roster-facts">
+      <div>
+        <dt>${msg("rosterOrganization")}</dt>
+        <dd>${link.organization}</dd>
+      </div>
+      <div>
+        <dt>${msg("rosterEmail")}</dt>
+        <dd>${link.email}</dd>
+      </div>
+    </dl>
+
+    <#if link.signedInAs??>
+    <p class="roster-notice" role="note">${say.words("rosterLinkSignedInAs", link.signedInAs)}</p>
+    </#if>
+
+    <form id="roster-link" class="roster-actions" action="${link.action}" method="post" onsubmit="this.elements.accept.disabled = true">
+      <input type="hidden" name="twin" value="${link.twin}">
+      <#if link.signedInAs??>
+      <input type="hidden" name="switch" value="${link.switch}">
+      </#if>
+      <button id="accept" type="submit" class="roster-button roster-primary">
+        <#if link.signedInAs??>${say.words("rosterLinkContinueAs", link.email)}<#elseif invited>${msg("rosterLinkAccept")}<#else>${msg("rosterLinkSignIn")}</#if>
+      </button>
+      <#if link.signedInAs??>
+      <a id="stay" class="roster-button roster-secondary" href="${link.stayUrl}">${say.words("rosterLinkStay", link.signedInAs)}</a>
+      </#if>
+    </form>
+
+    <p class="roster-aside">${msg("rosterLinkUnexpected")}</p>
+</@frame.page>
