@@ -5,10 +5,12 @@ import dev.roster.member.MemberEntity;
 import dev.roster.member.Status;
 import dev.roster.refusal.NotFound;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import java.util.List;
 import java.util.Map;
 import org.keycloak.connections.jpa.JpaConnectionProvider;
 import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.RealmModel;
 
 /**
  * The members of one organization: a page takes two statements, whatever the size of the team. Users whom Keycloak's
@@ -27,11 +29,22 @@ public final class TeamDirectory {
              exists(select 1 from CredentialEntity c where c.user.id = u.id and c.type = 'password')""";
 
     private final EntityManager em;
-    private final Team team;
+    private final String realmId;
+    private final String organizationId;
 
     public TeamDirectory(KeycloakSession session, Team team) {
+        this(session, team.realm(), team.organization().getId());
+    }
+
+    private TeamDirectory(KeycloakSession session, RealmModel realm, String organizationId) {
         this.em = session.getProvider(JpaConnectionProvider.class).getEntityManager();
-        this.team = team;
+        this.realmId = realm.getId();
+        this.organizationId = organizationId;
+    }
+
+    /** What members see of themselves, whatever their role. */
+    public static MemberView self(KeycloakSession session, RealmModel realm, MemberEntity member) {
+        return new TeamDirectory(session, realm, member.organizationId()).get(member.userId());
     }
 
     /** A page of the members that a query asks for. */
@@ -76,9 +89,9 @@ public final class TeamDirectory {
         return withInvitations(found).get(0);
     }
 
-    private void bindTeam(jakarta.persistence.Query query) {
-        query.setParameter("organization", team.organization().getId());
-        query.setParameter("realm", team.realm().getId());
+    private void bindTeam(Query query) {
+        query.setParameter("organization", organizationId);
+        query.setParameter("realm", realmId);
     }
 
     private List<MemberView> withInvitations(List<MemberView> members) {

@@ -98,12 +98,13 @@ public class LinkEntity {
         return stateAt(Time.currentTimeMillis()) == LinkState.LIVE && user.isEnabled() && wentTo(user);
     }
 
-    private boolean wentTo(UserModel user) {
+    /** True while the user has the address that the link was sent to. */
+    public boolean wentTo(UserModel user) {
         return email.equalsIgnoreCase(user.getEmail());
     }
 
     /** What has become of the link at a moment. */
-    LinkState stateAt(long now) {
+    public LinkState stateAt(long now) {
         if (consumedAt != null) {
             return LinkState.USED;
         }

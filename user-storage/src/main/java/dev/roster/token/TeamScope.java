@@ -1,5 +1,6 @@
 package dev.roster.token;
 
+import dev.roster.realm.TeamRealm;
 import java.util.Map;
 import org.keycloak.models.ClientScopeModel;
 import org.keycloak.models.ProtocolMapperModel;
@@ -19,13 +20,9 @@ final class TeamScope implements ProviderEventListener {
 
     @Override
     public void onEvent(ProviderEvent event) {
-        if (event instanceof RealmModel.RealmPostCreateEvent created && isTeamRealm(created.getCreatedRealm())) {
+        if (event instanceof RealmModel.RealmPostCreateEvent created && TeamRealm.is(created.getCreatedRealm())) {
             install(created.getCreatedRealm());
         }
-    }
-
-    private static boolean isTeamRealm(RealmModel realm) {
-        return Boolean.parseBoolean(realm.getAttribute("roster.enabled"));
     }
 
     private static void install(RealmModel realm) {

@@ -1,0 +1,60 @@
+package dev.roster.rest;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.roster.refusal.Refusal;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.function.Supplier;
+import org.keycloak.services.ErrorResponseException;
+
+/** How the REST API answers, and the one place where a refusal becomes HTTP (CONTRACT.md, "REST"). */
+public final class Answer {
+
+    private Answer() {}
+
+    /** The result of a rule; a refusal rolls the transaction back. */
+    public static <T> T of(Supplier<T> rule) {
+        try {
+            return rule.get();
+        } catch (Refusal refusal) {
+            throw new ErrorResponseException(json(Response.status(status(refusal)), Body.of(refusal)));
+        }
+    }
+
+    /** 200 with a representation. */
+    public static Response ok(Object representation) {
+        return json(Response.ok(), representation);
+    }
+
+    /** 201 with the address and the representation of what was made. */
+    public static Response created(URI location, Object representation) {
+        return json(Response.created(location), representation);
+    }
+
+    private static Response json(Response.ResponseBuilder response, Object entity) {
+        return response.type(MediaType.APPLICATION_JSON_TYPE)
+                .header("Cache-Control", "no-store")
+                .entity(entity)
+                .build();
+    }
+
+    private static Response.Status status(Refusal refusal) {
+        return switch (refusal.kind()) {
+            case BAD_INPUT -> Response.Status.BAD_REQUEST;
+            case FORBIDDEN -> Response.Status.FORBIDDEN;
+            case NOT_FOUND -> Response.Status.NOT_FOUND;
+            case CONFLICT -> Response.Status.CONFLICT;
+        };
+    }
+
+    /** A refusal, as the contract has it. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Body(String error, String errorMessage, String field) {
+
+        static Body of(Refusal refusal) {
+            return new Body(
+                    refusal.code(), refusal.getMessage(), refusal.field().orElse(null));
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package dev.roster.rest.me;
+
+import dev.roster.directory.TeamDirectory;
+import dev.roster.member.MemberEntity;
+import dev.roster.rest.Answer;
+import dev.roster.rest.Call;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import org.keycloak.models.OrganizationModel;
+import org.keycloak.organization.OrganizationProvider;
+
+/** Who asks, and what they administer. */
+public final class MeResource {
+
+    private final Call call;
+
+    public MeResource(Call call) {
+        this.call = call;
+    }
+
+    /** Open to every active member and to Keycloak administrators. */
+    @GET
+    public Response get() {
+        return Answer.ok(Answer.of(this::me));
+    }
+
+    private MeJson me() {
+        Optional<MemberEntity> self = call.access().self();
+        return self.map(this::member)
+                .orElseGet(() -> MeJson.keycloakAdministrator(
+                        call.caller().user(), call.access().administers()));
+    }
+
+    private MeJson member(MemberEntity member) {
+        OrganizationModel organization =
+                call.session().getProvider(OrganizationProvider.class).getById(member.organizationId());
+        return MeJson.member(
+                TeamDirectory.self(call.session(), call.realm(), member),
+                organization,
+                call.access().administers());
+    }
+}

@@ -1,0 +1,44 @@
+package dev.roster.rest.member;
+
+import dev.roster.directory.MemberQuery;
+import dev.roster.directory.MemberSort;
+import dev.roster.member.Role;
+import dev.roster.member.Status;
+import dev.roster.refusal.BadInput;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The query parameters of a list of members. */
+public record MemberFilterParams(String search, String role, String status, String sort) {
+
+    /**
+     * The members that are asked for.
+     *
+     * @throws BadInput {@code invalid_parameter}
+     */
+    MemberQuery query() {
+        boolean descending = sort != null && sort.startsWith("-");
+        MemberSort by = value(
+                "sort",
+                descending ? sort.substring(1) : sort,
+                MemberSort::named,
+                "name, email, role or lastSignIn, after a minus for descending");
+        return new MemberQuery(
+                blank(search) ? null : search.strip(),
+                value("role", role, Role::named, "admin, technician or viewer"),
+                value("status", status, Status::named, "invited, active or deactivated"),
+                by == null ? MemberSort.NAME : by,
+                descending);
+    }
+
+    private static <T> T value(String name, String text, Function<String, Optional<T>> parser, String choices) {
+        if (blank(text)) {
+            return null;
+        }
+        return parser.apply(text).orElseThrow(() -> BadInput.parameter(name, "This is " + choices + "."));
+    }
+
+    private static boolean blank(String text) {
+        return text == null || text.isBlank();
+    }
+}

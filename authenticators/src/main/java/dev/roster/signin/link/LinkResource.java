@@ -1,0 +1,114 @@
+package dev.roster.signin.link;
+
+import dev.roster.link.LinkAddress;
+import dev.roster.link.Secret;
+import dev.roster.opening.DeadLink;
+import dev.roster.opening.LinkProblem;
+import dev.roster.opening.OpenedLink;
+import dev.roster.opening.Opening;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.RealmModel;
+import org.keycloak.services.resource.RealmResourceProvider;
+import org.keycloak.services.util.LocaleUtil;
+
+/**
+ * Opens links (DESIGN.md, "Opening a link"). GET changes nothing, however often a scanner asks: it puts the secret into
+ * a cookie, takes it out of the address, and shows a page with one button. The button is a POST, and signs in.
+ */
+public final class LinkResource implements RealmResourceProvider {
+
+    private final KeycloakSession session;
+    private final RealmModel realm;
+
+    LinkResource(KeycloakSession session) {
+        this.session = session;
+        this.realm = session.getContext().getRealm();
+    }
+
+    /** Takes the secret out of the address bar. */
+    @GET
+    @Path("{secret}")
+    public Response open(@PathParam("secret") String secret) {
+        new LinkCookie(session).keep(Secret.presented(secret));
+        return Response.seeOther(page()).header("Cache-Control", "no-store").build();
+    }
+
+    /** Shows whom the link would sign in, and the button. */
+    @GET
+    public Response show() {
+        LocaleUtil.processLocaleParam(session, realm, null);
+        try {
+            Secret secret = secret();
+            OpenedLink opened = new Opening(session, realm).look(secret);
+            return new LinkPages(session).confirm(opened, secret, new Somebody(session).otherThan(opened.user()));
+        } catch (DeadLink e) {
+            return new LinkPages(session).problem(e);
+        }
+    }
+
+    /** Signs in, once. */
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response press(
+            @FormParam("twin") String twin,
+            @FormParam("switch") String switchFrom,
+            @HeaderParam("Sec-Fetch-Site") String site) {
+        try {
+            Secret secret = secret();
+            requireOurForm(secret, twin, site);
+            OpenedLink opened = new Opening(session, realm).look(secret);
+            Somebody somebody = new Somebody(session);
+            var other = somebody.otherThan(opened.user());
+            if (other.isPresent() && !Twin.fits(Twin.ofSwitch(secret, other.get()), switchFrom)) {
+                return Response.seeOther(page()).build();
+            }
+            other.ifPresent(user -> somebody.signOut());
+            new LinkCookie(session).forget();
+            return new LinkFlow(session).signIn(opened.link());
+        } catch (DeadLink e) {
+            return new LinkPages(session).problem(e);
+        }
+    }
+
+    /** Goes on to the application, without what the protocol added to the address. */
+    @GET
+    @Path(Landing.PATH)
+    public Response done(@QueryParam("client_id") String clientId) {
+        return Response.seeOther(new Landing(session).address(clientId)).build();
+    }
+
+    private Secret secret() throws DeadLink {
+        return new LinkCookie(session).read().orElseThrow(() -> new DeadLink(LinkProblem.INTERRUPTED, null));
+    }
+
+    /** A browser tells where a form was made; the twin tells for which link. */
+    private static void requireOurForm(Secret secret, String twin, String site) throws DeadLink {
+        boolean ours = site == null || site.equals("same-origin");
+        if (!ours || !Twin.fits(Twin.of(secret), twin)) {
+            throw new DeadLink(LinkProblem.INTERRUPTED, null);
+        }
+    }
+
+    private URI page() {
+        return LinkAddress.page(session.getContext().getUri().getBaseUri(), realm);
+    }
+
+    @Override
+    public Object getResource() {
+        return this;
+    }
+
+    @Override
+    public void close() {}
+}
