@@ -4,9 +4,7 @@ import dev.roster.directory.Page;
 import dev.roster.refusal.BadInput;
 
 /** The query parameters {@code first} and {@code max} of a list: 0 and 20 by default, at most 100 rows. */
-public record Paging(
-        @QueryParam("first") String first,
-        @QueryParam("max") String max) {
+public record Paging(String first, String max) {
 
     private static final int DEFAULT_MAX = 20;
     private static final int LARGEST_MAX = 100;
