@@ -1,6 +1,7 @@
 package dev.roster.rest;
 
 import dev.roster.realm.TeamRealm;
+import dev.roster.rest.call.Call;
 import org.keycloak.Config;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.KeycloakSessionFactory;

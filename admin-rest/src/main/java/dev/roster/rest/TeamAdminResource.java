@@ -1,5 +1,6 @@
 package dev.roster.rest;
 
+import dev.roster.rest.call.Call;
 import dev.roster.rest.me.MeResource;
 import dev.roster.rest.organization.OrganizationsResource;
 import jakarta.ws.rs.Path;

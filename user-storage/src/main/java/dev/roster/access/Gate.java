@@ -31,13 +31,13 @@ public final class Gate {
     public boolean letsThrough(UserModel user) {
         Optional<MemberEntity> member = new Members(session).find(user.getId());
         boolean active = member.filter(MemberEntity::activated).isPresent();
-        return user.isEnabled() && (active ? openOrganization(member.get()) : administersKeycloak(user));
+        return user.isEnabled() && (active ? inOpenOrganization(user, member.get()) : administersKeycloak(user));
     }
 
-    private boolean openOrganization(MemberEntity member) {
+    private boolean inOpenOrganization(UserModel user, MemberEntity member) {
         OrganizationModel organization =
                 session.getProvider(OrganizationProvider.class).getById(member.organizationId());
-        return organization != null && organization.isEnabled();
+        return organization != null && organization.isEnabled() && organization.isMember(user);
     }
 
     private boolean administersKeycloak(UserModel user) {

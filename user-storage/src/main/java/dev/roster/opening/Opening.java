@@ -14,6 +14,7 @@ import org.keycloak.models.OrganizationModel;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
 import org.keycloak.organization.OrganizationProvider;
+import org.keycloak.services.managers.BruteForceProtector;
 
 /**
  * Opening a link and using it (DESIGN.md, "Opening a link"). Everything is checked at the page and again at the press:
@@ -72,10 +73,20 @@ public final class Opening {
         OrganizationModel organization = session.getProvider(OrganizationProvider.class)
                 .getById(member.get().organizationId());
         boolean mayEnter = link.purpose().activates() || member.get().activated();
-        if (!user.isEnabled() || organization == null || !organization.isEnabled() || !mayEnter) {
+        if (!user.isEnabled() || organization == null || !organization.isEnabled() || !mayEnter || locked(user)) {
             throw new DeadLink(LinkProblem.REFUSED, link.purpose());
         }
         return new OpenedLink(link, user, organization);
+    }
+
+    /** Brute-force detection has locked the member, and the realm does not let links through all the same. */
+    private boolean locked(UserModel user) {
+        if (!realm.isBruteForceProtected() || "allow".equals(realm.getAttribute("roster.link.when-locked"))) {
+            return false;
+        }
+        BruteForceProtector protector = session.getProvider(BruteForceProtector.class);
+        return protector.isTemporarilyDisabled(session, realm, user)
+                || protector.isPermanentlyLockedOut(session, realm, user);
     }
 
     private static void requireLive(LinkEntity link, LinkState state) throws DeadLink {

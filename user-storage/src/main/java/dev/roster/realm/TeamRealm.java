@@ -1,14 +1,16 @@
 package dev.roster.realm;
 
+import org.keycloak.Config;
 import org.keycloak.models.RealmModel;
 
-/** A realm in which Roster is switched on: the realm attribute {@code roster.enabled}. */
+/** A realm in which Roster is switched on: the realm attribute {@code roster.enabled}. Master never is one. */
 public final class TeamRealm {
 
     private TeamRealm() {}
 
     /** True where Roster is switched on. */
     public static boolean is(RealmModel realm) {
-        return Boolean.parseBoolean(realm.getAttribute("roster.enabled"));
+        return !Config.getAdminRealm().equals(realm.getName())
+                && Boolean.parseBoolean(realm.getAttribute("roster.enabled"));
     }
 }

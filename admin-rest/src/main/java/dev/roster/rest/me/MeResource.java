@@ -2,8 +2,8 @@ package dev.roster.rest.me;
 
 import dev.roster.directory.TeamDirectory;
 import dev.roster.member.MemberEntity;
-import dev.roster.rest.Answer;
-import dev.roster.rest.Call;
+import dev.roster.rest.call.Answer;
+import dev.roster.rest.call.Call;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;

@@ -2,8 +2,8 @@ package dev.roster.rest.organization;
 
 import dev.roster.access.Team;
 import dev.roster.directory.OrganizationDirectory;
-import dev.roster.rest.Answer;
-import dev.roster.rest.Call;
+import dev.roster.rest.call.Answer;
+import dev.roster.rest.call.Call;
 import dev.roster.rest.json.Paging;
 import dev.roster.rest.member.UsersResource;
 import jakarta.ws.rs.GET;

@@ -31,7 +31,7 @@ final class LinkAuthenticator implements Authenticator {
     public void authenticate(AuthenticationFlowContext context) {
         String linkId = context.getAuthenticationSession().getAuthNote(PRESSED);
         if (linkId == null) {
-            context.attempted();
+            context.forceChallenge(page(context, new DeadLink(LinkProblem.INTERRUPTED, null)));
             return;
         }
         context.getAuthenticationSession().removeAuthNote(PRESSED);

@@ -19,14 +19,13 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
-import org.keycloak.services.resource.RealmResourceProvider;
 import org.keycloak.services.util.LocaleUtil;
 
 /**
  * Opens links (DESIGN.md, "Opening a link"). GET changes nothing, however often a scanner asks: it puts the secret into
  * a cookie, takes it out of the address, and shows a page with one button. The button is a POST, and signs in.
  */
-public final class LinkResource implements RealmResourceProvider {
+public final class LinkResource {
 
     private final KeycloakSession session;
     private final RealmModel realm;
@@ -103,12 +102,4 @@ public final class LinkResource implements RealmResourceProvider {
     private URI page() {
         return LinkAddress.page(session.getContext().getUri().getBaseUri(), realm);
     }
-
-    @Override
-    public Object getResource() {
-        return this;
-    }
-
-    @Override
-    public void close() {}
 }

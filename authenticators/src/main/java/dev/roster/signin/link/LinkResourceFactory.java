@@ -12,7 +12,7 @@ public final class LinkResourceFactory implements RealmResourceProviderFactory {
 
     @Override
     public RealmResourceProvider create(KeycloakSession session) {
-        return new LinkResource(session);
+        return new LinkResourceProvider(session);
     }
 
     @Override

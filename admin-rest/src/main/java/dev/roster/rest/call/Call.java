@@ -1,4 +1,4 @@
-package dev.roster.rest;
+package dev.roster.rest.call;
 
 import dev.roster.access.Access;
 import dev.roster.access.Caller;
@@ -22,7 +22,7 @@ public final class Call {
     private final Access access;
     private final AdminEventBuilder events;
 
-    Call(KeycloakSession session, RealmModel realm, AdminPermissionEvaluator auth, AdminEventBuilder events) {
+    public Call(KeycloakSession session, RealmModel realm, AdminPermissionEvaluator auth, AdminEventBuilder events) {
         this.session = session;
         this.realm = realm;
         this.caller = caller(auth);

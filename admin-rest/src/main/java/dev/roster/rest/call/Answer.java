@@ -1,4 +1,4 @@
-package dev.roster.rest;
+package dev.roster.rest.call;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.roster.refusal.Refusal;

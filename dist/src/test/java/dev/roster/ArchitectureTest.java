@@ -1,0 +1,90 @@
+package dev.roster;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Random;
+
+/** Holds the house up: the arrows between modules, features without cycles, and what STYLE forbids. */
+@AnalyzeClasses(packages = "dev.roster", importOptions = ImportOption.DoNotIncludeTests.class)
+final class ArchitectureTest {
+
+    private static final String SIGN_IN = "dev.roster.signin..";
+    private static final String REST = "dev.roster.rest..";
+
+    @ArchTest
+    static final ArchRule doorsAndRestKnowTheRulesAndNotEachOther = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("authenticators")
+            .definedBy(SIGN_IN)
+            .layer("admin-rest")
+            .definedBy(REST)
+            .whereLayer("authenticators")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("admin-rest")
+            .mayNotBeAccessedByAnyLayer();
+
+    @ArchTest
+    static final ArchRule rulesKnowNeitherDoorsNorRest = noClasses()
+            .that()
+            .resideOutsideOfPackages(SIGN_IN, REST)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(SIGN_IN, REST);
+
+    @ArchTest
+    static final ArchRule rulesKnowNoHttp = noClasses()
+            .that()
+            .resideOutsideOfPackages(SIGN_IN, REST)
+            .should()
+            .dependOnClassesThat(com.tngtech.archunit.base.DescribedPredicate.describe(
+                    "are part of Jakarta REST, but for the builder of addresses",
+                    c -> c.getPackageName().startsWith("jakarta.ws.rs")
+                            && !c.getSimpleName().equals("UriBuilder")));
+
+    @ArchTest
+    static final ArchRule featuresHaveNoCycles =
+            slices().matching("dev.roster.(**)").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule nothingPretendsToBeKeycloak = noClasses().should().resideInAPackage("org.keycloak..");
+
+    @ArchTest
+    static final ArchRule namesSayWhatAThingIs =
+            noClasses().should().haveNameMatching(".*(Utils?|Helper|Manager|Impl)");
+
+    @ArchTest
+    static final ArchRule timeIsKeycloaksClock = noClasses()
+            .should()
+            .callMethod(System.class, "currentTimeMillis")
+            .orShould()
+            .callMethod(Instant.class, "now")
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(Clock.class);
+
+    @ArchTest
+    static final ArchRule randomnessIsKeycloaks =
+            noClasses().should().dependOnClassesThat().areAssignableTo(Random.class);
+
+    @ArchTest
+    static final ArchRule nothingReachesIntoPrivates =
+            noClasses().should().dependOnClassesThat().resideInAPackage("java.lang.reflect..");
+
+    @ArchTest
+    static final ArchRule refusalsAreFinal = classes()
+            .that()
+            .areAssignableTo("dev.roster.refusal.Refusal")
+            .and()
+            .doNotHaveModifier(com.tngtech.archunit.core.domain.JavaModifier.ABSTRACT)
+            .should()
+            .haveModifier(com.tngtech.archunit.core.domain.JavaModifier.FINAL);
+}
