@@ -14,8 +14,10 @@
     <p class="roster-lead">${msg("rosterProblemText.${reason}${suffix}")}</p>
     <p class="roster-notice" role="note">${msg("rosterProblemHelp.${reason}${suffix}")}</p>
     <#if signInUrl?has_content>
+    <#-- Where signing in is what helps, it is the thing to do; elsewhere only a way out. -->
+    <#assign helps = reason == "used" || suffix == ".signIn">
     <div class="roster-actions">
-      <a id="sign-in" class="roster-button roster-primary" href="${signInUrl}">${msg("rosterGoToSignIn")}</a>
+      <a id="sign-in" class="roster-button ${helps?then('roster-primary', 'roster-secondary')}" href="${signInUrl}">${msg("rosterGoToSignIn")}</a>
     </div>
     </#if>
 </@frame.page>

@@ -20,7 +20,7 @@
       </div>
       <div>
         <dt>${msg("rosterEmail")}</dt>
-        <dd>${link.email}</dd>
+        <dd><#list link.email?split("@") as part>${part}<#sep><wbr>@</#list></dd>
       </div>
     </dl>
 

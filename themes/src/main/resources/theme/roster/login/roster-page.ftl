@@ -24,20 +24,23 @@
 </head>
 <body>
 <div class="roster-page">
-  <header class="roster-header">${kcSanitize(msg("loginTitleHtml", (realm.displayNameHtml)!''))?no_esc}</header>
+  <header class="roster-header">
+    <div class="roster-brand">${kcSanitize(msg("loginTitleHtml", (realm.displayNameHtml)!''))?no_esc}</div>
+    <#if realm.internationalizationEnabled && locale.supported?size gt 1>
+    <details class="roster-languages">
+      <summary><span class="roster-unseen">${msg("languages")}: </span>${locale.current}</summary>
+      <ul>
+        <#list locale.supported as language>
+        <li><a href="${language.url}" lang="${language.languageTag}" hreflang="${language.languageTag}"<#if language.languageTag == locale.currentLanguageTag> aria-current="true"</#if>>${language.label}</a></li>
+        </#list>
+      </ul>
+    </details>
+    </#if>
+  </header>
   <main class="roster-card">
     <h1>${heading}</h1>
     <#nested>
   </main>
-  <#if realm.internationalizationEnabled && locale.supported?size gt 1>
-  <nav class="roster-languages" aria-label="${msg('languages')}">
-    <ul>
-      <#list locale.supported as language>
-      <li><a href="${language.url}" lang="${language.languageTag}" hreflang="${language.languageTag}"<#if language.languageTag == locale.currentLanguageTag> aria-current="true"</#if>>${language.label}</a></li>
-      </#list>
-    </ul>
-  </nav>
-  </#if>
 </div>
 </body>
 </html>

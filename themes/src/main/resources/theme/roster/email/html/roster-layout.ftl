@@ -3,6 +3,7 @@
   in the head only adds dark mode and narrow screens where a program knows them. Nothing is loaded from anywhere.
 -->
 <#import "/roster-words.ftl" as say>
+<#-- The colours, light and then dark: those of the login pages (login/resources/css/roster.css). -->
 <#assign
   font = "font-family:-apple-system,BlinkMacSystemFont,'Segoe UI',Roboto,Helvetica,Arial,sans-serif;"
   accent = "#0e6656"
@@ -11,6 +12,15 @@
   line = "#e2e0d8"
   card = "#ffffff"
   paper = "#f5f4ef"
+  dark = {
+    "accent": "#6fd6bd",
+    "onAccent": "#06231c",
+    "ink": "#eef2f0",
+    "quiet": "#a7b3b1",
+    "line": "#333c3e",
+    "card": "#1b2123",
+    "paper": "#121617"
+  }
 >
 
 <#macro mail title preheader="">
@@ -33,27 +43,28 @@
       .button-table { width: 100% !important; }
     }
     @media (prefers-color-scheme: dark) {
-      .paper { background: #121617 !important; }
-      .card { background: #1b2123 !important; border-color: #333c3e !important; }
-      .ink { color: #eef2f0 !important; }
-      .quiet, .quiet a { color: #a7b3b1 !important; }
-      .line { border-color: #333c3e !important; }
-      .accent { color: #6fd6bd !important; }
-      .button-cell, .button { background: #6fd6bd !important; color: #06231c !important; }
+      .paper { background: ${dark.paper} !important; }
+      .card { background: ${dark.card} !important; border-color: ${dark.line} !important; }
+      .ink { color: ${dark.ink} !important; }
+      .quiet { color: ${dark.quiet} !important; }
+      .line { border-color: ${dark.line} !important; }
+      .card a { color: ${dark.accent} !important; }
+      .mark, .button-cell, .card a.button { background: ${dark.accent} !important; color: ${dark.onAccent} !important; }
     }
   </style>
 </head>
 <body class="paper" style="margin:0;padding:0;background:${paper};-webkit-text-size-adjust:100%;">
 <#if preheader?has_content>
-<div style="display:none;max-height:0;max-width:0;overflow:hidden;opacity:0;mso-hide:all;font-size:1px;line-height:1px;color:${paper};">${preheader}<#list 1..60 as i>&#847;&zwnj;&nbsp;</#list></div>
+<div aria-hidden="true" style="display:none;max-height:0;max-width:0;overflow:hidden;opacity:0;mso-hide:all;font-size:1px;line-height:1px;color:${paper};">${preheader}<#list 1..60 as i>&#847;&zwnj;&nbsp;</#list></div>
 </#if>
+<div role="main">
 <table role="presentation" class="paper" width="100%" cellpadding="0" cellspacing="0" border="0" style="background:${paper};">
   <tr>
     <td align="center" style="padding:32px 12px;">
       <!--[if mso]><table role="presentation" width="560" cellpadding="0" cellspacing="0" border="0"><tr><td><![endif]-->
       <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="max-width:560px;margin:0 auto;">
         <tr>
-          <td class="pad ink" style="padding:0 36px 16px;${font}font-size:15px;line-height:22px;font-weight:600;color:${ink};">${realmName}</td>
+          <td class="pad ink" style="padding:0 36px 16px;${font}font-size:15px;line-height:22px;font-weight:600;color:${ink};"><span class="mark" style="display:inline-block;width:11px;height:11px;margin-right:9px;border-radius:3px;background:${accent};"></span>${realmName}</td>
         </tr>
         <tr>
           <td class="card pad" style="background:${card};border:1px solid ${line};border-radius:14px;padding:36px 36px 28px;">
@@ -68,6 +79,7 @@
     </td>
   </tr>
 </table>
+</div>
 </body>
 </html>
 </#macro>
@@ -110,7 +122,7 @@
 <#macro address href>
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0">
   <tr>
-    <td class="quiet line" style="padding:16px 0 0;border-top:1px solid ${line};${font}font-size:13px;line-height:20px;color:${quiet};word-break:break-all;">${msg("rosterMailAddress")}<br><a class="accent" href="${href}" style="color:${accent};">${href}</a></td>
+    <td class="quiet line" style="padding:16px 0 0;border-top:1px solid ${line};${font}font-size:13px;line-height:20px;color:${quiet};word-break:break-word;">${msg("rosterMailAddress")}<br><a href="${href}" style="color:${accent};word-break:break-all;">${href}</a></td>
   </tr>
 </table>
 </#macro>

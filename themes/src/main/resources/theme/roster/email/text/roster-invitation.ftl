@@ -8,15 +8,15 @@
 <#if inviter?has_content>${say.words("rosterInvitationText", inviter, organization)}<#else>${say.words("rosterInvitationTextUnnamed", organization)}</#if>
 ${msg("rosterInvitationTodo")}
 
-${msg("rosterOrganization")}: ${organization}
+${say.words("rosterMailFact", msg("rosterOrganization"), organization)}
 <#if role?has_content>
-${msg("rosterRole")}: ${msg("rosterRole." + role)}
+${say.words("rosterMailFact", msg("rosterRole"), msg("rosterRole." + role))}
 </#if>
 <#if (user.email)?has_content>
-${msg("rosterEmail")}: ${user.email}
+${say.words("rosterMailFact", msg("rosterEmail"), user.email)}
 </#if>
 
-${msg("rosterInvitationAction")}:
+${msg("rosterInvitationActionText")}
 ${link}
 
 ${say.words("rosterInvitationValidity", validity)}
