@@ -5,8 +5,10 @@ import dev.roster.member.Members;
 import dev.roster.member.SignIn;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import org.keycloak.OAuthErrorException;
 import org.keycloak.authentication.AuthenticationFlowContext;
+import org.keycloak.authentication.AuthenticationProcessor;
 import org.keycloak.authentication.Authenticator;
 import org.keycloak.common.util.Time;
 import org.keycloak.events.Errors;
@@ -14,7 +16,9 @@ import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
 import org.keycloak.representations.idm.OAuth2ErrorRepresentation;
+import org.keycloak.services.Urls;
 import org.keycloak.services.resources.LoginActionsService;
+import org.keycloak.sessions.AuthenticationSessionModel;
 
 /** The last step of every flow: nobody passes whom the {@link Gate} refuses; who passes has signed in. */
 final class GateAuthenticator implements Authenticator {
@@ -44,7 +48,22 @@ final class GateAuthenticator implements Authenticator {
     }
 
     private static Response page(AuthenticationFlowContext context) {
-        return context.form().setStatus(Response.Status.FORBIDDEN).createForm("roster-gate.ftl");
+        return context.form()
+                .setStatus(Response.Status.FORBIDDEN)
+                .setAttribute("signInUrl", anotherAccount(context).toString())
+                .createForm("roster-gate.ftl");
+    }
+
+    /** Starts the login anew, and signs out whoever came by a cookie. */
+    private static URI anotherAccount(AuthenticationFlowContext context) {
+        AuthenticationSessionModel authSession = context.getAuthenticationSession();
+        return Urls.realmLoginRestartPage(
+                context.getUriInfo().getBaseUri(),
+                context.getRealm().getName(),
+                authSession.getClient().getClientId(),
+                authSession.getTabId(),
+                AuthenticationProcessor.getClientData(context.getSession(), authSession),
+                false);
     }
 
     /** As Keycloak answers a wrong password: the token endpoint has no page, and need not tell more. */
