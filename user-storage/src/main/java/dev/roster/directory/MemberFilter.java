@@ -7,8 +7,8 @@ import jakarta.persistence.Query;
 final class MemberFilter {
 
     private static final String NAME_OR_EMAIL = """
-             and (lower(concat(coalesce(u.firstName, ''), ' ', coalesce(u.lastName, ''))) like lower(:search) escape '!'
-             or u.email like lower(:search) escape '!')""";
+            and (lower(concat(coalesce(u.firstName, ''), ' ', coalesce(u.lastName, ''))) like lower(:search) escape '!'
+            or u.email like lower(:search) escape '!')""";
 
     private final MemberQuery query;
 
@@ -17,7 +17,7 @@ final class MemberFilter {
     }
 
     String clause() {
-        return (query.search() == null ? "" : NAME_OR_EMAIL)
+        return (query.search() == null ? "" : " " + NAME_OR_EMAIL)
                 + (query.role() == null ? "" : " and m.role = :role")
                 + (query.status() == null ? "" : clause(query.status()));
     }

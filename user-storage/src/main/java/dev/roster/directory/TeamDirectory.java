@@ -51,7 +51,8 @@ public final class TeamDirectory {
     public List<MemberView> list(MemberQuery query, Page page) {
         MemberFilter filter = new MemberFilter(query);
         var rows = em.createQuery(
-                ROW + MEMBERS + filter.clause() + " order by " + query.sort().orderBy(query.descending()),
+                ROW + " " + MEMBERS + filter.clause() + " order by "
+                        + query.sort().orderBy(query.descending()),
                 Object[].class);
         filter.bind(rows);
         bindTeam(rows);
@@ -65,7 +66,7 @@ public final class TeamDirectory {
     /** How many members a query asks for. */
     public long count(MemberQuery query) {
         MemberFilter filter = new MemberFilter(query);
-        var count = em.createQuery("select count(u.id)" + MEMBERS + filter.clause(), Long.class);
+        var count = em.createQuery("select count(u.id) " + MEMBERS + filter.clause(), Long.class);
         filter.bind(count);
         bindTeam(count);
         return count.getSingleResult();
@@ -77,7 +78,7 @@ public final class TeamDirectory {
      * @throws NotFound where nobody of this organization has that id
      */
     public MemberView get(String userId) {
-        var row = em.createQuery(ROW + MEMBERS + " and u.id = :user", Object[].class);
+        var row = em.createQuery(ROW + " " + MEMBERS + " and u.id = :user", Object[].class);
         bindTeam(row);
         List<MemberView> found = row.setParameter("user", userId)
                 .getResultStream()
