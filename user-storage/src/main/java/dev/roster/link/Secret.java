@@ -2,6 +2,7 @@ package dev.roster.link;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 import org.keycloak.common.util.SecretGenerator;
 import org.keycloak.crypto.HashException;
 import org.keycloak.crypto.JavaAlgorithm;
@@ -14,6 +15,7 @@ import org.keycloak.jose.jws.crypto.HashUtils;
 public final class Secret {
 
     private static final int LENGTH = 43;
+    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9]{1,100}");
 
     private final String value;
 
@@ -25,9 +27,9 @@ public final class Secret {
         return new Secret(SecretGenerator.getInstance().randomString(LENGTH, SecretGenerator.ALPHANUM));
     }
 
-    /** What somebody presents as a secret; it need not be one. */
+    /** What somebody presents as a secret. What cannot be one opens nothing, as one that was never made. */
     public static Secret presented(String value) {
-        return new Secret(value == null ? "" : value);
+        return new Secret(value != null && FORM.matcher(value).matches() ? value : "none");
     }
 
     /** The secret itself, for the mail and the browser's cookie, and for nothing else. */

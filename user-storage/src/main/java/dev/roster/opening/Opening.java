@@ -8,6 +8,7 @@ import dev.roster.link.Secret;
 import dev.roster.member.MemberEntity;
 import dev.roster.member.Members;
 import java.util.Optional;
+import org.jboss.logging.Logger;
 import org.keycloak.common.util.Time;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.OrganizationModel;
@@ -21,6 +22,8 @@ import org.keycloak.services.managers.BruteForceProtector;
  * member, organization, status, expiry, the address it went to.
  */
 public final class Opening {
+
+    private static final Logger LOG = Logger.getLogger(Opening.class);
 
     private final KeycloakSession session;
     private final RealmModel realm;
@@ -74,6 +77,9 @@ public final class Opening {
                 .getById(member.get().organizationId());
         boolean mayEnter = link.purpose().activates() || member.get().activated();
         if (!user.isEnabled() || organization == null || !organization.isEnabled() || !mayEnter || locked(user)) {
+            LOG.debugf(
+                    "Link %s refused: enabled %s, organization %s, may enter %s",
+                    link.id(), user.isEnabled(), organization, mayEnter);
             throw new DeadLink(LinkProblem.REFUSED, link.purpose());
         }
         return new OpenedLink(link, user, organization);

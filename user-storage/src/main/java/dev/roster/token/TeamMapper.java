@@ -19,7 +19,6 @@ import org.keycloak.protocol.oidc.mappers.OIDCIDTokenMapper;
 import org.keycloak.protocol.oidc.mappers.TokenIntrospectionTokenMapper;
 import org.keycloak.protocol.oidc.mappers.UserInfoTokenMapper;
 import org.keycloak.provider.ProviderConfigProperty;
-import org.keycloak.representations.AccessToken;
 import org.keycloak.representations.IDToken;
 
 /**
@@ -48,9 +47,7 @@ public final class TeamMapper extends AbstractOIDCProtocolMapper
             ClientSessionContext client) {
         Optional<MemberEntity> member =
                 new Members(session).find(userSession.getUser().getId());
-        if (token instanceof AccessToken accessToken) {
-            RoleClaims.write(accessToken, member.map(MemberEntity::role));
-        }
+        RoleClaims.write(token, member.map(MemberEntity::role));
         member.ifPresent(m -> describe(token, m, session));
     }
 

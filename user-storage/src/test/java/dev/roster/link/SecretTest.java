@@ -27,6 +27,13 @@ final class SecretTest {
     }
 
     @Test
+    void whatCannotBeASecretOpensNothing() {
+        assertThat(Secret.presented("\0 ../<script>").value()).isEqualTo("none");
+        assertThat(Secret.presented(null).value()).isEqualTo("none");
+        assertThat(Secret.presented("x".repeat(101)).value()).isEqualTo("none");
+    }
+
+    @Test
     void twinsTellNothingOfTheStoredHash() {
         Secret secret = Secret.fresh();
 

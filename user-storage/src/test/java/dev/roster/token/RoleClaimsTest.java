@@ -3,9 +3,13 @@ package dev.roster.token;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.roster.member.Role;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.keycloak.representations.AccessToken;
+import org.keycloak.representations.IDToken;
 
 final class RoleClaimsTest {
 
@@ -29,6 +33,17 @@ final class RoleClaimsTest {
         RoleClaims.write(token, Optional.of(Role.ADMIN));
 
         assertThat(token.getRealmAccess().getRoles()).containsExactly("admin");
+    }
+
+    @Test
+    void anIdTokenSaysItToo() {
+        IDToken idToken = new IDToken();
+        idToken.setOtherClaims("realm_access", Map.of("roles", List.of("admin", "offline_access")));
+
+        RoleClaims.write(idToken, Optional.of(Role.VIEWER));
+
+        assertThat(idToken.getOtherClaims())
+                .containsEntry("realm_access", Map.of("roles", Set.of("offline_access", "viewer")));
     }
 
     @Test
