@@ -1,0 +1,24 @@
+# 'make help' lists the targets.
+
+DEMO  := dist/demo
+BUILT := $(DEMO)/target/.built
+
+# What the demo is made of. A folder's own time tells that a file in it went away.
+SOURCES := $(shell find pom.xml */pom.xml dist/*/pom.xml */src/main dist/*/src/main -name node_modules -prune -o -print)
+
+.PHONY: help run clean
+
+help: ## Lists the targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+run: $(BUILT) ## Starts Keycloak with Roster, the demo application and an inbox
+	@exec java -jar $(DEMO)/target/roster-demo.jar $(DEMO)
+
+$(BUILT): $(SOURCES)
+	@echo "Building Roster: a minute or two the first time, when Maven fetches Keycloak (177 MB) …"
+	@mvn --quiet --batch-mode -Dstyle.color=never --projects dist/demo --also-make package -DskipTests -Dspotless.check.skip
+	@touch $@
+
+clean: ## Forgets what was built, and the demo's data
+	@mvn --quiet --batch-mode -Dstyle.color=never clean
+	@rm -rf $(DEMO)/work

@@ -1,0 +1,38 @@
+package dev.roster.demo.data;
+
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.RealmModel;
+import org.keycloak.provider.Provider;
+
+/** What the demo adds to the imported team realm. Bringing it up to date twice changes nothing the second time. */
+final class DemoData implements Provider {
+
+    static final String REALM = "workspace";
+
+    private final KeycloakSession session;
+
+    DemoData(KeycloakSession session) {
+        this.session = session;
+    }
+
+    /**
+     * Makes the demo's client, organizations and people where they are missing, and points the client and the realm's
+     * mail at the addresses of this start.
+     *
+     * @throws IllegalStateException when the realm was not imported
+     */
+    void bringUpToDate(DemoSettings settings) {
+        RealmModel realm = session.realms().getRealmByName(REALM);
+        if (realm == null) {
+            throw new IllegalStateException("there is no realm '" + REALM + "': the realm file was not imported");
+        }
+        session.getContext().setRealm(realm);
+        new DemoClient(session, realm).bringUpToDate(settings.applicationUrl());
+        settings.smtp().applyTo(realm);
+        new DemoOrganizations(session).makeMissing();
+        new DemoPeople(session, realm).makeMissing();
+    }
+
+    @Override
+    public void close() {}
+}

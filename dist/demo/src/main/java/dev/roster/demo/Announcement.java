@@ -1,0 +1,36 @@
+package dev.roster.demo;
+
+import dev.roster.demo.data.DemoPerson;
+import java.io.PrintStream;
+import java.nio.file.Path;
+
+/** What the terminal says once everything runs. */
+record Announcement(Settings settings, Path log) {
+
+    void printTo(PrintStream out) {
+        out.println();
+        row(out, "Demo application", settings.applicationUrl());
+        row(out, "Inbox", settings.inboxUrl().orElse("none, as SMTP_HOST takes the mail"));
+        row(out, "Admin console", settings.keycloakUrl() + "/admin");
+        row(out, "", "as " + settings.adminName() + ", password " + settings.adminPassword());
+        row(out, "Keycloak's log", log.toString());
+        out.println();
+        out.printf("  Who can sign in to the demo application, all with the password %s:%n%n", DemoPerson.PASSWORD);
+        for (DemoPerson person : DemoPerson.ALL) {
+            out.printf(
+                    "    %-26s %-12s %-10s %s %s%n",
+                    person.email(),
+                    person.role().roleName(),
+                    person.organization(),
+                    person.firstName(),
+                    person.lastName());
+        }
+        out.println();
+        out.println("  Ctrl-C ends everything; 'make run' goes on where this left off, 'make clean' forgets it.");
+        out.println();
+    }
+
+    private static void row(PrintStream out, String what, String where) {
+        out.printf("  %-18s %s%n", what, where);
+    }
+}
