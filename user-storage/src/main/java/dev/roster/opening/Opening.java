@@ -13,9 +13,9 @@ import org.keycloak.common.util.Time;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.OrganizationModel;
 import org.keycloak.models.RealmModel;
+import org.keycloak.models.UserLoginFailureModel;
 import org.keycloak.models.UserModel;
 import org.keycloak.organization.OrganizationProvider;
-import org.keycloak.services.managers.BruteForceProtector;
 
 /**
  * Opening a link and using it (DESIGN.md, "Opening a link"). Everything is checked at the page and again at the press:
@@ -90,9 +90,9 @@ public final class Opening {
         if (!realm.isBruteForceProtected() || "allow".equals(realm.getAttribute("roster.link.when-locked"))) {
             return false;
         }
-        BruteForceProtector protector = session.getProvider(BruteForceProtector.class);
-        return protector.isTemporarilyDisabled(session, realm, user)
-                || protector.isPermanentlyLockedOut(session, realm, user);
+        // Not by asking the protector: that counts as a sign-in in progress, and keeps others out meanwhile.
+        UserLoginFailureModel failures = session.loginFailures().getUserLoginFailure(realm, user.getId());
+        return failures != null && Time.currentTime() < failures.getFailedLoginNotBefore();
     }
 
     private static void requireLive(LinkEntity link, LinkState state) throws DeadLink {
