@@ -6,7 +6,7 @@ BUILT := $(DEMO)/target/.built
 # What the demo is made of. A folder's own time tells that a file in it went away.
 SOURCES := $(shell find pom.xml */pom.xml dist/*/pom.xml */src/main dist/*/src/main -name node_modules -prune -o -print)
 
-.PHONY: help run clean
+.PHONY: help run clean test verify chromium
 
 help: ## Lists the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -22,3 +22,13 @@ $(BUILT): $(SOURCES)
 clean: ## Forgets what was built, and the demo's data
 	@mvn --quiet --batch-mode -Dstyle.color=never clean
 	@rm -rf $(DEMO)/work
+
+test: chromium ## Builds everything and runs all tests but the long ones
+	@tests/summary.sh mvn -B verify
+
+verify: chromium ## Builds everything and runs the long tests (load, outage, cluster)
+	@tests/summary.sh mvn -B verify -Pverify
+
+chromium:
+	@command -v chromium > /dev/null || \
+	  { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium > /dev/null; }

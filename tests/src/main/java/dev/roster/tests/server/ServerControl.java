@@ -1,0 +1,84 @@
+package dev.roster.tests.server;
+
+import jakarta.persistence.EntityManager;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Map;
+import org.keycloak.common.util.Time;
+import org.keycloak.connections.jpa.JpaConnectionProvider;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.cache.CacheRealmProvider;
+import org.keycloak.models.cache.UserCache;
+import org.keycloak.services.resource.RealmResourceProvider;
+
+/** What tests do to a server from inside: move its clock, count its SQL, look at its rows, empty its caches. */
+@Produces(MediaType.APPLICATION_JSON)
+public final class ServerControl implements RealmResourceProvider {
+
+    private final KeycloakSession session;
+
+    ServerControl(KeycloakSession session) {
+        this.session = session;
+    }
+
+    @Override
+    public Object getResource() {
+        return this;
+    }
+
+    /** {@return how far Keycloak's clock on this node is ahead, in seconds, and what it shows, in epoch seconds} */
+    @GET
+    @Path("clock")
+    public Map<String, Integer> clock() {
+        return Map.of("offset", Time.getOffset(), "now", (int) Time.currentTimeSeconds());
+    }
+
+    /** Sets how far Keycloak's clock on this node is ahead. Infinispan's own expiry does not follow. */
+    @PUT
+    @Path("clock/{seconds}")
+    public Map<String, Integer> moveClock(@PathParam("seconds") int seconds) {
+        Time.setOffset(seconds);
+        return clock();
+    }
+
+    /** {@return how many SQL statements this node prepared since it started} */
+    @GET
+    @Path("statements")
+    public Map<String, Long> statements() {
+        return Map.of("count", ServerControlFactory.statistics(session).getPrepareStatementCount());
+    }
+
+    /** Empties the caches of realms and users, as a restart does. */
+    @DELETE
+    @Path("caches")
+    public void clearCaches() {
+        CacheRealmProvider realms = session.getProvider(CacheRealmProvider.class);
+        if (realms != null) {
+            realms.clear();
+        }
+        UserCache users = session.getProvider(UserCache.class);
+        if (users != null) {
+            users.clear();
+        }
+    }
+
+    /** {@return every row of the product's tables, by table, each as the text of its columns} */
+    @GET
+    @Path("rows")
+    public Map<String, List<String>> rows() {
+        return new ProductTables(entities()).rows();
+    }
+
+    private EntityManager entities() {
+        return session.getProvider(JpaConnectionProvider.class).getEntityManager();
+    }
+
+    @Override
+    public void close() {}
+}

@@ -1,0 +1,52 @@
+package dev.roster.tests.chromium;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** The system's Chromium, started once for a run. */
+final class Chromium implements AutoCloseable {
+
+    private static final List<String> FLAGS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+    private static final List<Path> PLACES = List.of(
+            Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"), Path.of("/usr/bin/google-chrome"));
+
+    private final Playwright playwright =
+            Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    private final Browser browser = playwright
+            .chromium()
+            .launch(new BrowserType.LaunchOptions()
+                    .setExecutablePath(executable())
+                    .setArgs(FLAGS));
+
+    Browser browser() {
+        return browser;
+    }
+
+    private static Path executable() {
+        String named = System.getenv("CHROMIUM");
+        return named != null
+                ? Path.of(named)
+                : PLACES.stream()
+                        .filter(Files::isExecutable)
+                        .findFirst()
+                        .orElseThrow(() -> new IllegalStateException(
+                                "No Chromium: install the package chromium, or name it in the variable CHROMIUM"));
+    }
+
+    @Override
+    public void close() {
+        playwright.close();
+    }
+}

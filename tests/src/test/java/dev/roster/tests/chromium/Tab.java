@@ -1,0 +1,69 @@
+package dev.roster.tests.chromium;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.CheckedNode;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import dev.roster.tests.keycloak.Parts;
+import java.net.URI;
+import java.util.List;
+
+/**
+ * A tab of Chromium in a context of its own: no cookie of another test.
+ *
+ * @param context the browser profile
+ * @param page Playwright's page, for all that a person does
+ * @param name of the test, for pictures
+ */
+public record Tab(BrowserContext context, Page page, String name) implements AutoCloseable {
+
+    static Tab open(Browser browser, String name) {
+        BrowserContext context = browser.newContext(
+                new Browser.NewContextOptions().setLocale("en-US").setViewportSize(1280, 800));
+        return new Tab(context, context.newPage(), name);
+    }
+
+    /** Goes to an address. */
+    public void open(URI address) {
+        page.navigate(address.toString());
+    }
+
+    /** Shows the page as to somebody who prefers light or dark. */
+    public void prefer(ColorScheme scheme) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+    }
+
+    /** Keeps a picture of the page in {@code target/screenshots}. */
+    public void screenshot(String what) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(Parts.target().resolve("screenshots").resolve(name + "-" + what + ".png")));
+    }
+
+    /**
+     * {@return what axe finds wrong with the page (WCAG 2.2 AA and good practice), one line each}
+     *
+     * @param except ids of rules that do not apply to it
+     */
+    public List<String> barriers(String... except) {
+        AxeBuilder axe = new AxeBuilder(page);
+        if (except.length > 0) {
+            axe.disableRules(List.of(except));
+        }
+        return axe.analyze().getViolations().stream().map(Tab::line).toList();
+    }
+
+    private static String line(Rule rule) {
+        List<String> elements =
+                rule.getNodes().stream().map(CheckedNode::getHtml).toList();
+        return "%s: %s: %s".formatted(rule.getId(), rule.getHelp(), elements);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

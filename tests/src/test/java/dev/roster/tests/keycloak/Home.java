@@ -1,0 +1,109 @@
+package dev.roster.tests.keycloak;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A server that is unpacked, has the product's jar and the tests' jar in {@code providers/}, and is built for one kind
+ * of database. It is prepared once and kept until one of its parts changes; nodes run in copies of it.
+ */
+final class Home {
+
+    private static final List<String> BUILD = List.of("build", "--health-enabled=true", "--metrics-enabled=true");
+
+    private final Path folder;
+
+    private Home(Path folder) {
+        this.folder = folder;
+    }
+
+    static synchronized Home preparedFor(Database database) throws IOException {
+        Path homes = Parts.target().resolve("homes");
+        String parts = Checksum.of(Parts.roster()) + Checksum.of(Parts.serverControl()) + Parts.keycloakSha256();
+        String prefix = database.name().toLowerCase(java.util.Locale.ROOT) + "-";
+        Path folder =
+                homes.resolve(prefix + Checksum.of(parts + buildOf(database)).substring(0, 16));
+        if (!Files.isDirectory(folder)) {
+            deleteAll(homes, prefix);
+            Path unfinished = homes.resolve(prefix + "unfinished");
+            prepare(database, unfinished);
+            Files.move(unfinished, folder);
+        }
+        return new Home(folder);
+    }
+
+    private static void prepare(Database database, Path home) throws IOException {
+        new Distribution(Parts.keycloak()).checked(Parts.keycloakSha256()).unpack(home);
+        Path providers = home.resolve("providers");
+        Files.copy(Parts.roster(), providers.resolve("roster.jar"));
+        Files.copy(Parts.serverControl(), providers.resolve("roster-tests.jar"));
+        ServerProcess build = ServerProcess.start(new CommandLine(home, buildOf(database)), logOfBuild(database));
+        if (build.waitFor() != 0) {
+            throw new IllegalStateException("kc.sh build failed:\n" + build.lastLines());
+        }
+    }
+
+    private static List<String> buildOf(Database database) {
+        List<String> options = new ArrayList<>(BUILD);
+        options.addAll(database.buildOptions());
+        return options;
+    }
+
+    private static Path logOfBuild(Database database) {
+        return Parts.target().resolve("build-" + database.name().toLowerCase(java.util.Locale.ROOT) + ".log");
+    }
+
+    /**
+     * Makes a home for one node, with an empty database if that is a file. The files are hard links: they cost nothing
+     * and keep their times (a jar with a new time would be built again).
+     */
+    Path copyFor(String node) throws IOException {
+        Path copy = Parts.target().resolve("nodes").resolve(node);
+        delete(copy);
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes)
+                    throws IOException {
+                Files.createDirectories(copy.resolve(folder.relativize(directory)));
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                Files.createLink(copy.resolve(folder.relativize(file)), file);
+                return FileVisitResult.CONTINUE;
+            }
+        });
+        return copy;
+    }
+
+    private static void deleteAll(Path homes, String prefix) throws IOException {
+        Files.createDirectories(homes);
+        try (Stream<Path> children = Files.list(homes)) {
+            for (Path child : children.toList()) {
+                if (child.getFileName().toString().startsWith(prefix)) {
+                    delete(child);
+                }
+            }
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package dev.roster.tests.testbed;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.roster.tests.api.Api;
+import dev.roster.tests.keycloak.Keycloak;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What only the server itself can tell: its SQL, its rows, its caches. */
+public final class Inside {
+
+    private final Api control;
+
+    /** Looks into the node. */
+    public Inside(Keycloak keycloak) {
+        this.control = Api.anonymous(keycloak.url("/realms/master/roster-tests"));
+    }
+
+    /** {@return how many SQL statements the node has prepared so far; compare two of them} */
+    public long statements() {
+        return control.get("/statements").expect(200).json().get("count").asLong();
+    }
+
+    /** {@return how many SQL statements the node prepared while the action ran, other work of the node included} */
+    public long statementsOf(Runnable action) {
+        statements();
+        long before = statements();
+        action.run();
+        return statements() - before;
+    }
+
+    /** {@return table name → array of rows, each as text, of the product's tables} */
+    public JsonNode rows() {
+        return control.get("/rows").expect(200).json();
+    }
+
+    /** {@return table name → number of rows, of the product's tables} */
+    public Map<String, Integer> rowCounts() {
+        Map<String, Integer> counts = new TreeMap<>();
+        rows().properties()
+                .forEach(table -> counts.put(table.getKey(), table.getValue().size()));
+        return counts;
+    }
+
+    /** Empties the caches of realms and users. */
+    public void clearCaches() {
+        control.delete("/caches").expect(204);
+    }
+}

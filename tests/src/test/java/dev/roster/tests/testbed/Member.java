@@ -1,0 +1,75 @@
+package dev.roster.tests.testbed;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.roster.tests.api.Api;
+import dev.roster.tests.api.Json;
+import java.util.List;
+import java.util.Map;
+import org.keycloak.models.utils.TimeBasedOTP;
+
+/**
+ * Somebody who is in an organization, or is invited to it.
+ *
+ * @param realm where they are
+ * @param id of the user
+ * @param email in lower case
+ * @param password that {@link #setPassword} gives them
+ */
+public record Member(TeamRealm realm, String id, String email, String password) {
+
+    private static final String OTP_SECRET = "secret of the phone";
+
+    /** Gives them their password, by Keycloak's own API. */
+    public void setPassword() {
+        realm.keycloakApi()
+                .put(
+                        "/users/" + id + "/reset-password",
+                        Map.of("type", "password", "value", password, "temporary", false))
+                .expect(204);
+    }
+
+    /** Switches the user on or off, by Keycloak's own API. */
+    public void setEnabled(boolean enabled) {
+        ObjectNode user = (ObjectNode) realm.user(id);
+        user.put("enabled", enabled);
+        realm.keycloakApi().put("/users/" + id, user).expect(204);
+    }
+
+    /** Gives them a second factor (TOTP), by Keycloak's own API. */
+    public void addSecondFactor() {
+        ObjectNode user = (ObjectNode) realm.user(id);
+        Map<String, Object> otp = Map.of(
+                "type", "otp",
+                "secretData", Json.write(Map.of("value", OTP_SECRET)),
+                "credentialData",
+                        Json.write(Map.of(
+                                "subType", "totp",
+                                "digits", 6,
+                                "counter", 0,
+                                "period", 30,
+                                "algorithm", "HmacSHA1")));
+        user.putPOJO("credentials", List.of(otp));
+        realm.keycloakApi().put("/users/" + id, user).expect(204);
+    }
+
+    /** {@return the code that their phone shows now} */
+    public String secondFactorCode() {
+        return new TimeBasedOTP().generateTOTP(OTP_SECRET);
+    }
+
+    /** {@return the product's API for administrators, with a token of theirs} */
+    public Api teamApi() {
+        return realm.teamApi(realm.signIn(this).accessToken());
+    }
+
+    /** {@return their open sessions, as Keycloak's own API shows them} */
+    public JsonNode sessions() {
+        return realm.keycloakApi().get("/users/" + id + "/sessions").expect(200).json();
+    }
+
+    /** {@return their sign-ins, one for each application in the same browser, as Keycloak's events tell} */
+    public JsonNode signIns() {
+        return realm.events("LOGIN", id);
+    }
+}

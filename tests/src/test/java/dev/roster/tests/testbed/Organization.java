@@ -1,0 +1,76 @@
+package dev.roster.tests.testbed;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.roster.tests.api.Api;
+import dev.roster.tests.browser.LinkPage;
+import dev.roster.tests.inbox.Mail;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * An organization of a test's own.
+ *
+ * @param realm where it is
+ * @param id that paths use
+ * @param alias unique in the run
+ * @param name for people
+ */
+public record Organization(TeamRealm realm, String id, String alias, String name) {
+
+    private static final AtomicInteger COUNT = new AtomicInteger();
+    private static final String PASSWORD = "correct horse ";
+
+    static Organization create(TeamRealm realm) {
+        String alias = "org-" + COUNT.incrementAndGet();
+        String name = "Organization " + COUNT.get();
+        String location = realm.keycloakApi()
+                .post("/organizations", Map.of("alias", alias, "name", name))
+                .expect(201)
+                .header("Location")
+                .orElseThrow();
+        return new Organization(realm, location.substring(location.lastIndexOf('/') + 1), alias, name);
+    }
+
+    /** {@return path of the members in the API for administrators} */
+    public String users() {
+        return "/organizations/" + id + "/users";
+    }
+
+    /** {@return an address that nobody has} */
+    public String newAddress(String who) {
+        return "%s-%d@%s.test".formatted(who, COUNT.incrementAndGet(), alias);
+    }
+
+    /** Invites somebody, as a Keycloak administrator. They have not accepted. */
+    public Member invite(String role) {
+        return invite(realm.teamApi(), role);
+    }
+
+    /** Invites somebody, as the owner of that API's token. They have not accepted. */
+    public Member invite(Api caller, String role) {
+        String email = newAddress(role);
+        JsonNode user =
+                caller.post(users(), invitation(email, role)).expect(201).json();
+        return new Member(realm, user.get("id").asText(), email, PASSWORD + email);
+    }
+
+    /** {@return the body that invites somebody} */
+    public static Map<String, Object> invitation(String email, String role) {
+        return Map.of("email", email, "firstName", "Jana", "lastName", "Novak", "role", role);
+    }
+
+    /**
+     * Makes an active member with a password, in the one way there is: they are invited, open the link of the mail and
+     * press the button. The password is set by Keycloak's own API.
+     */
+    public Member member(String role) {
+        Member member = invite(role);
+        Mail mail = realm.server().inbox().await(member.email());
+        LinkPage page = new LinkPage(realm.newBrowser().open(mail.link()));
+        if (!page.press().isElsewhere()) {
+            throw new AssertionError("The link did not sign in " + member.email());
+        }
+        member.setPassword();
+        return member;
+    }
+}

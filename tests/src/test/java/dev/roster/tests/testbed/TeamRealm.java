@@ -1,0 +1,135 @@
+package dev.roster.tests.testbed;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.roster.tests.api.Api;
+import dev.roster.tests.browser.AuthorizationRequest;
+import dev.roster.tests.browser.Browser;
+import dev.roster.tests.browser.OidcClient;
+import dev.roster.tests.browser.SignInPage;
+import dev.roster.tests.browser.Tokens;
+import java.net.URI;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * A team realm of a test's own, made from the product's realm file.
+ *
+ * @param server where it is
+ * @param name of the realm
+ * @param clients that it has beside the product's
+ */
+public record TeamRealm(Server server, String name, Clients clients) {
+
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    /** Makes one that can send mail. */
+    public static TeamRealm create(Server server) {
+        return create(server, RealmFile.sendingTo(server.inbox()));
+    }
+
+    /** Makes one where nobody has set up SMTP. */
+    public static TeamRealm createWithoutMail(Server server) {
+        return create(server, RealmFile.withoutMail());
+    }
+
+    private static TeamRealm create(Server server, ObjectNode file) {
+        String name = "team-" + COUNT.incrementAndGet();
+        Clients clients = new Clients(
+                server.keycloak().url("/realms/" + name), server.application().home(name));
+        file.put("realm", name);
+        ((ObjectNode) file.get("attributes"))
+                .put("roster.home-client", clients.app().id());
+        ArrayNode all = file.withArray("clients");
+        clients.representations().forEach(all::addPOJO);
+        server.admin().api().post("", file).expect(201);
+        return new TeamRealm(server, name, clients);
+    }
+
+    /** {@return Keycloak's own API for administrators of this realm, used by master's} */
+    public Api keycloakApi() {
+        return server.admin().api().at("/" + name);
+    }
+
+    /** {@return the product's API for administrators of this realm, for the owner of the token} */
+    public Api teamApi(String token) {
+        return Api.with(teamAddress(), token);
+    }
+
+    /** {@return the product's API for administrators of this realm, used by master's administrator} */
+    public Api teamApi() {
+        return Api.with(teamAddress(), server.admin()::token);
+    }
+
+    /** {@return the product's API for administrators of this realm, without a token} */
+    public Api teamApiForNobody() {
+        return Api.anonymous(teamAddress());
+    }
+
+    /** {@return an organization of this realm, which has no member yet} */
+    public Organization newOrganization() {
+        return Organization.create(this);
+    }
+
+    /** {@return a browser in which nobody has signed in} */
+    public Browser newBrowser() {
+        return new Browser(server.keycloak().url());
+    }
+
+    /** Signs somebody in by password, as the application does, in this browser. */
+    public Tokens signIn(Browser browser, OidcClient client, Member member) {
+        AuthorizationRequest request = client.signIn();
+        SignInPage page = new SignInPage(browser.open(request.address()));
+        return request.redeem(page.signIn(member.email(), member.password()));
+    }
+
+    /** Signs somebody in by password in a browser of their own. */
+    public Tokens signIn(Member member) {
+        return signIn(newBrowser(), clients.app(), member);
+    }
+
+    /** {@return the saved events of a type that a user has caused, newest first} */
+    public JsonNode events(String type, String userId) {
+        return keycloakApi()
+                .get("/events?type=%s&user=%s".formatted(type, userId))
+                .expect(200)
+                .json();
+    }
+
+    /** {@return all saved events, newest first} */
+    public JsonNode events() {
+        return keycloakApi().get("/events?max=1000").expect(200).json();
+    }
+
+    /** {@return all saved admin events, newest first} */
+    public JsonNode adminEvents() {
+        return keycloakApi().get("/admin-events?max=1000").expect(200).json();
+    }
+
+    /** {@return a user as Keycloak's own API shows it} */
+    public JsonNode user(String id) {
+        return keycloakApi().get("/users/" + id).expect(200).json();
+    }
+
+    /** {@return how many users the realm has} */
+    public int countUsers() {
+        return keycloakApi().get("/users/count").expect(200).json().asInt();
+    }
+
+    /** Sets where the realm's mail goes. */
+    public void sendMailToInbox() {
+        keycloakApi()
+                .put("", Map.of("smtpServer", RealmFile.smtp(server.inbox())))
+                .expect(204);
+    }
+
+    /** {@return the address that opens links, without a secret} */
+    public URI linkAddress() {
+        return server.keycloak().url("/realms/" + name + "/link");
+    }
+
+    private URI teamAddress() {
+        return server.keycloak().url("/admin/realms/" + name + "/team");
+    }
+}
