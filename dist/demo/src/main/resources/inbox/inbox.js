@@ -32,7 +32,9 @@ async function refresh() {
   setTimeout(refresh, POLL_MILLISECONDS);
 }
 
-const selected = () => mails.find((mail) => mail.id === location.hash.slice(1));
+function selected() {
+  return mails.find((mail) => mail.id === location.hash.slice(1));
+}
 
 function drawList() {
   const focused = document.activeElement?.hash;
