@@ -92,7 +92,7 @@ public final class Opening {
         }
         // Not by asking the protector: that counts as a sign-in in progress, and keeps others out meanwhile.
         UserLoginFailureModel failures = session.loginFailures().getUserLoginFailure(realm, user.getId());
-        return failures != null && Time.currentTime() < failures.getFailedLoginNotBefore();
+        return failures != null && Time.currentTimeMillis() < failures.getFailedLoginNotBefore() * 1000L;
     }
 
     private static void requireLive(LinkEntity link, LinkState state) throws DeadLink {
