@@ -35,6 +35,7 @@ public final class Invitations {
      * @return the id of the new user
      * @throws Suspended while the organization is suspended
      * @throws MailNotConfigured where no mail could ever be sent
+     * @throws dev.roster.limit.TooManyLinks where the address or the sender has had too many
      * @throws EmailTaken where the address belongs to another user of the realm
      */
     public String invite(Invitation invitation) {
@@ -45,6 +46,7 @@ public final class Invitations {
             throw new MailNotConfigured();
         }
         new Addresses(session, team).free(invitation.email());
+        new LinkLimits(session, team).count(invitation.email());
         UserModel user = new NewMember(session, team).create(invitation);
         String inviter = team.administrator().user().getId();
         new Members(session)

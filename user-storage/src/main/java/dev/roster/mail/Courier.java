@@ -1,89 +1,78 @@
 package dev.roster.mail;
 
-import java.util.Optional;
+import dev.roster.limit.Attempts;
+import java.time.Duration;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jboss.logging.Logger;
-import org.keycloak.email.EmailException;
-import org.keycloak.email.EmailSenderProvider;
 import org.keycloak.executors.ExecutorsProvider;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.KeycloakSessionFactory;
-import org.keycloak.models.utils.KeycloakModelUtils;
 
 /**
- * Takes mails that are due and sends them, on threads of its own. No database connection is held while the mail
- * server is spoken to.
+ * The hands that carry mails on this node: a few threads, off every request. Mails that nobody carries when a node
+ * stops stay in the database.
  */
 final class Courier {
 
     private static final Logger LOG = Logger.getLogger(Courier.class);
+    private static final int HANDS = 4;
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final KeycloakSessionFactory factory;
+    private final Semaphore hands = new Semaphore(HANDS);
+    private final AtomicBoolean wanted = new AtomicBoolean();
+    private final AtomicBoolean stopped = new AtomicBoolean();
 
     Courier(KeycloakSessionFactory factory) {
         this.factory = factory;
     }
 
-    /** Sends, soon and on another thread, all that is due. */
+    /** Has all that is due sent, soon and on another thread. */
     void wake() {
+        wanted.set(true);
         try (KeycloakSession session = factory.create()) {
             session.getProvider(ExecutorsProvider.class)
                     .getExecutor("roster-mail")
-                    .execute(this::deliverAll);
+                    .execute(this::work);
         } catch (RejectedExecutionException e) {
-            LOG.debug("Shutting down: mails that are due stay in the database", e);
+            LOG.debug("Keycloak is stopping; mails that are due stay in the database", e);
         }
     }
 
-    private void deliverAll() {
+    /** Forgets mails that were settled, and attempts that count no more. */
+    static void tidy(KeycloakSession session) {
+        int gone = new MailQueue(session).purge() + Attempts.purge(session);
+        LOG.debugf("%d old rows forgotten", gone);
+    }
+
+    /** Starts no further mail, and waits for those that are on their way. */
+    void stop() {
+        stopped.set(true);
         try {
-            Optional<Letter> letter = next();
-            while (letter.isPresent()) {
-                deliver(letter.get());
-                letter = next();
+            if (!hands.tryAcquire(HANDS, PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+                LOG.warn("A mail was on its way when Keycloak stopped; it may arrive twice");
             }
-        } catch (RuntimeException e) {
-            LOG.error("Mails could not be taken from the outbox; the next round tries again", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
-    private Optional<Letter> next() {
-        Optional<String> taken = inTransaction(session -> new MailQueue(session).takeDue());
-        while (taken.isPresent()) {
-            String id = taken.get();
-            Optional<Letter> letter = inTransaction(session -> new LetterWriter(session).write(id));
-            if (letter.isPresent()) {
-                return letter;
-            }
-            taken = inTransaction(session -> new MailQueue(session).takeDue());
-        }
-        return Optional.empty();
-    }
-
-    private void deliver(Letter letter) {
-        try {
-            send(letter);
-            KeycloakModelUtils.runJobInTransaction(factory, s -> new MailQueue(s).sent(letter.mailId()));
-        } catch (FailedDelivery e) {
-            LOG.warnf("A mail could not be sent and will be tried again: %s", e.getMessage());
-            LOG.debug("The attempt", e);
-            KeycloakModelUtils.runJobInTransaction(
-                    factory, s -> new MailQueue(s).failed(letter.mailId(), e.getMessage()));
-        }
-    }
-
-    private void send(Letter letter) {
-        KeycloakModelUtils.runJobInTransaction(factory, session -> {
+    /** Whoever is busy looks again before leaving, so a mail that becomes due meanwhile finds a hand. */
+    private void work() {
+        while (wanted.get() && hands.tryAcquire()) {
             try {
-                session.getProvider(EmailSenderProvider.class)
-                        .send(letter.smtp(), letter.address(), letter.subject(), letter.text(), letter.html());
-            } catch (EmailException e) {
-                throw new FailedDelivery(e);
+                while (wanted.getAndSet(false)) {
+                    new MailRound(factory, stopped::get).run();
+                }
+            } catch (RuntimeException e) {
+                LOG.error("The outbox could not be read; the next round tries again", e);
+                return;
+            } finally {
+                hands.release();
             }
-        });
-    }
-
-    private <T> T inTransaction(org.keycloak.models.KeycloakSessionTaskWithResult<T> task) {
-        return KeycloakModelUtils.runJobInTransactionWithResult(factory, task);
+        }
     }
 }

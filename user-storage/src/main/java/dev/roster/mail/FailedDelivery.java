@@ -11,25 +11,51 @@ final class FailedDelivery extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    private final Fault fault;
+
     FailedDelivery(Exception cause) {
-        super(sentence(cause), cause);
+        this(Fault.of(cause), cause);
     }
 
-    private static String sentence(Throwable cause) {
-        for (Throwable t = cause; t != null; t = t.getCause()) {
-            if (t instanceof AuthenticationFailedException) {
-                return "The mail server did not accept our user name and password.";
-            }
-            if (t instanceof SendFailedException) {
-                return "The mail server refused the address.";
-            }
-            if (t instanceof ConnectException || t instanceof UnknownHostException) {
-                return "The mail server cannot be reached.";
-            }
-            if (t instanceof SocketTimeoutException) {
-                return "The mail server did not answer in time.";
-            }
+    private FailedDelivery(Fault fault, Exception cause) {
+        super(fault.sentence, cause);
+        this.fault = fault;
+    }
+
+    /** True where it is not this mail's fault: the others for the same server need not be tried now. */
+    boolean serverAtFault() {
+        return fault != Fault.ADDRESS;
+    }
+
+    private enum Fault {
+        SIGN_IN("The mail server did not accept our user name and password."),
+        ADDRESS("The mail server refused the address."),
+        UNREACHABLE("The mail server cannot be reached."),
+        SLOW("The mail server did not answer in time."),
+        OTHER("The mail server did not take the mail.");
+
+        private final String sentence;
+
+        Fault(String sentence) {
+            this.sentence = sentence;
         }
-        return "The mail server did not take the mail.";
+
+        static Fault of(Throwable failure) {
+            for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+                if (cause instanceof AuthenticationFailedException) {
+                    return SIGN_IN;
+                }
+                if (cause instanceof SendFailedException) {
+                    return ADDRESS;
+                }
+                if (cause instanceof ConnectException || cause instanceof UnknownHostException) {
+                    return UNREACHABLE;
+                }
+                if (cause instanceof SocketTimeoutException) {
+                    return SLOW;
+                }
+            }
+            return OTHER;
+        }
     }
 }

@@ -12,6 +12,7 @@ import org.keycloak.timer.TimerProvider;
 public final class JpaOutboxFactory implements OutboxFactory {
 
     private static final Duration ROUND = Duration.ofSeconds(5);
+    private static final Duration TIDYING = Duration.ofHours(1);
 
     private Courier courier;
 
@@ -32,7 +33,9 @@ public final class JpaOutboxFactory implements OutboxFactory {
     }
 
     private void schedule(KeycloakSession session) {
-        session.getProvider(TimerProvider.class).schedule(courier::wake, ROUND.toMillis(), "roster-mail");
+        TimerProvider timer = session.getProvider(TimerProvider.class);
+        timer.scheduleTask(s -> courier.wake(), ROUND.toMillis(), "roster-mail");
+        timer.scheduleTask(Courier::tidy, TIDYING.toMillis(), "roster-mail-purge");
     }
 
     @Override
@@ -43,6 +46,9 @@ public final class JpaOutboxFactory implements OutboxFactory {
     @Override
     public void init(Config.Scope config) {}
 
+    /** Finishes what is on its way. */
     @Override
-    public void close() {}
+    public void close() {
+        courier.stop();
+    }
 }

@@ -58,6 +58,6 @@ final class LetterWriter {
         Rendering rendering = new Rendering(session);
         rendering.setRealm(realm).setUser(user);
         rendering.render(mail.kind(), words, address, link.lifetimeMinutes());
-        return rendering.letter(mail.id(), SmtpSettings.of(realm), link.email());
+        return rendering.letter(mail, SmtpSettings.of(realm), link.email());
     }
 }

@@ -52,6 +52,9 @@ public class MailEntity {
     @Column(name = "DUE_AT", nullable = false)
     private long dueAt;
 
+    @Column(name = "TAKEN_UNTIL")
+    private Long takenUntil;
+
     @Column(name = "GIVE_UP_AT", nullable = false)
     private long giveUpAt;
 
@@ -86,6 +89,7 @@ public class MailEntity {
     /** Notes a failed attempt: another one is due, or the mail is given up once it could no longer help. */
     void attemptFailed(String sentence, long nextAttemptAt) {
         attempts++;
+        takenUntil = null;
         error = sentence;
         if (nextAttemptAt < giveUpAt) {
             dueAt = nextAttemptAt;

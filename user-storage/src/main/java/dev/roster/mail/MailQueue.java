@@ -1,6 +1,7 @@
 package dev.roster.mail;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import java.time.Duration;
 import java.util.Optional;
 import org.keycloak.common.util.Time;
@@ -15,9 +16,14 @@ final class MailQueue {
 
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(10);
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
+    private static final Duration KEPT = Duration.ofDays(30);
     private static final int CANDIDATES = 16;
 
+    private static final String DUE =
+            "m.state = :queued and m.dueAt <= :now and (m.takenUntil is null or m.takenUntil <= :now)";
+
     private final EntityManager em;
+    private final long now = Time.currentTimeMillis();
 
     MailQueue(KeycloakSession session) {
         this.em = session.getProvider(JpaConnectionProvider.class).getEntityManager();
@@ -28,36 +34,72 @@ final class MailQueue {
      * lease is over.
      */
     Optional<String> takeDue() {
-        long now = Time.currentTimeMillis();
         return em
-                .createQuery(
-                        "select m.id from MailEntity m where m.state = :queued and m.dueAt <= :now order by m.dueAt",
-                        String.class)
+                .createQuery("select m.id from MailEntity m where " + DUE + " order by m.dueAt", String.class)
                 .setParameter("queued", MailState.QUEUED)
                 .setParameter("now", now)
                 .setMaxResults(CANDIDATES)
                 .getResultList()
                 .stream()
-                .filter(id -> take(id, now))
+                .filter(this::take)
                 .findFirst();
     }
 
-    void sent(String id) {
-        find(id).ifPresent(mail -> mail.sent(Time.currentTimeMillis()));
+    /** Notes that a mail was sent. After a failure the first success sends what waits (CONTRACT.md, "Settings"). */
+    boolean sent(Letter letter) {
+        int noted = update("m.state = :sent, m.sentAt = :now, m.error = null, m.takenUntil = null", "m.id = :id")
+                .setParameter("sent", MailState.SENT)
+                .setParameter("now", now)
+                .setParameter("id", letter.mailId())
+                .executeUpdate();
+        update("m.dueAt = :now", "m.realmId = :realm and m.attempts > 0 and m.dueAt > :now")
+                .setParameter("realm", letter.realmId())
+                .setParameter("now", now)
+                .executeUpdate();
+        return noted == 1;
     }
 
-    void failed(String id, String sentence) {
-        find(id).ifPresent(mail -> mail.attemptFailed(
-                sentence, Time.currentTimeMillis() + pauseAfter(mail.attempts()).toMillis()));
+    /** Notes a failure. Where the server is at fault, the realm's other due mails wait with this one. */
+    boolean failed(Letter letter, FailedDelivery failure) {
+        Optional<MailEntity> mail = Optional.ofNullable(em.find(MailEntity.class, letter.mailId()));
+        mail.ifPresent(m -> retryLater(m, failure));
+        return mail.isPresent();
     }
 
-    private Optional<MailEntity> find(String id) {
-        return Optional.ofNullable(em.find(MailEntity.class, id)).filter(MailEntity::waiting);
+    private void retryLater(MailEntity mail, FailedDelivery failure) {
+        long next = now + pauseAfter(mail.attempts()).toMillis();
+        String which = failure.serverAtFault() ? "(m.id = :id or m.realmId = :realm and " + DUE + ")" : "m.id = :id";
+        var retry = update(
+                        "m.state = case when m.giveUpAt > :next then :queued else :failed end, m.dueAt = :next,"
+                                + " m.attempts = m.attempts + 1, m.error = :sentence,"
+                                + " m.takenUntil = case when m.id = :id then null else m.takenUntil end",
+                        which)
+                .setParameter("next", next)
+                .setParameter("failed", MailState.FAILED)
+                .setParameter("sentence", failure.getMessage())
+                .setParameter("id", mail.id());
+        if (failure.serverAtFault()) {
+            retry.setParameter("realm", mail.realmId()).setParameter("now", now);
+        }
+        retry.executeUpdate();
     }
 
-    private boolean take(String id, long now) {
-        return em.createQuery("update MailEntity m set m.dueAt = :until"
-                                + " where m.id = :id and m.state = :queued and m.dueAt <= :now")
+    /** Forgets mails that were settled long ago. */
+    int purge() {
+        return em.createQuery("delete from MailEntity m where m.state <> :queued and m.queuedAt < :long")
+                .setParameter("queued", MailState.QUEUED)
+                .setParameter("long", now - KEPT.toMillis())
+                .executeUpdate();
+    }
+
+    /** An update of mails that still wait. */
+    private Query update(String set, String which) {
+        return em.createQuery("update MailEntity m set " + set + " where m.state = :queued and " + which)
+                .setParameter("queued", MailState.QUEUED);
+    }
+
+    private boolean take(String id) {
+        return em.createQuery("update MailEntity m set m.takenUntil = :until where m.id = :id and " + DUE)
                         .setParameter("until", now + LEASE.toMillis())
                         .setParameter("id", id)
                         .setParameter("queued", MailState.QUEUED)

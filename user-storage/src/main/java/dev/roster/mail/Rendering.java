@@ -30,8 +30,8 @@ final class Rendering extends FreeMarkerEmailTemplateProvider {
         send(subjectKey(kind, words), subjectWords(words), kind.template(), words);
     }
 
-    Letter letter(String mailId, SmtpSettings smtp, String address) {
-        return new Letter(mailId, smtp.config(), address, subject, text, html);
+    Letter letter(MailEntity mail, SmtpSettings smtp, String address) {
+        return new Letter(mail.id(), mail.realmId(), smtp, address, subject, text, html);
     }
 
     @Override

@@ -15,7 +15,8 @@ public abstract class Refusal extends RuntimeException {
         BAD_INPUT,
         FORBIDDEN,
         NOT_FOUND,
-        CONFLICT
+        CONFLICT,
+        TOO_MANY
     }
 
     private final Kind kind;

@@ -1,5 +1,6 @@
 package dev.roster.storage;
 
+import dev.roster.limit.AttemptEntity;
 import dev.roster.link.LinkEntity;
 import dev.roster.link.LinkSecretEntity;
 import dev.roster.mail.MailEntity;
@@ -12,7 +13,8 @@ final class RosterEntities implements JpaEntityProvider {
 
     @Override
     public List<Class<?>> getEntities() {
-        return List.of(MemberEntity.class, LinkEntity.class, LinkSecretEntity.class, MailEntity.class);
+        return List.of(
+                MemberEntity.class, LinkEntity.class, LinkSecretEntity.class, MailEntity.class, AttemptEntity.class);
     }
 
     @Override

@@ -1,7 +1,9 @@
 package dev.roster.rest.call;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.roster.limit.TooManyLinks;
 import dev.roster.refusal.Refusal;
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -17,6 +19,8 @@ public final class Answer {
     public static <T> T of(Supplier<T> rule) {
         try {
             return rule.get();
+        } catch (TooManyLinks refusal) {
+            throw new WebApplicationException(tooMany(refusal));
         } catch (Refusal refusal) {
             throw new ErrorResponseException(json(Response.status(status(refusal)), Body.of(refusal)));
         }
@@ -32,6 +36,14 @@ public final class Answer {
         return json(Response.created(location), representation);
     }
 
+    /** Does not roll back: that it was tried counts, and nothing else has changed. */
+    private static Response tooMany(TooManyLinks refusal) {
+        return json(
+                Response.status(status(refusal))
+                        .header("Retry-After", Math.max(1, refusal.retryAfter().toSeconds())),
+                Body.of(refusal));
+    }
+
     private static Response json(Response.ResponseBuilder response, Object entity) {
         return response.type(MediaType.APPLICATION_JSON_TYPE)
                 .header("Cache-Control", "no-store")
@@ -45,6 +57,7 @@ public final class Answer {
             case FORBIDDEN -> Response.Status.FORBIDDEN;
             case NOT_FOUND -> Response.Status.NOT_FOUND;
             case CONFLICT -> Response.Status.CONFLICT;
+            case TOO_MANY -> Response.Status.TOO_MANY_REQUESTS;
         };
     }
 

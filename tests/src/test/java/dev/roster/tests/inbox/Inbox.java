@@ -1,5 +1,7 @@
 package dev.roster.tests.inbox;
 
+import com.icegreen.greenmail.user.GreenMailUser;
+import com.icegreen.greenmail.user.UserException;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import dev.roster.tests.keycloak.Ports;
@@ -31,6 +33,21 @@ public final class Inbox implements AutoCloseable {
         if (server != null) {
             server.stop();
         }
+    }
+
+    /** Takes no mail for this address from now on, and all for others. */
+    public synchronized void refuse(String address) {
+        server.getUserManager().setMessageDeliveryHandler((mail, mailAddress) -> {
+            if (mailAddress.getEmail().equalsIgnoreCase(address)) {
+                throw new UserException("No such mailbox");
+            }
+            return userOf(mailAddress.getEmail());
+        });
+    }
+
+    private GreenMailUser userOf(String address) throws UserException {
+        GreenMailUser known = server.getUserManager().getUserByEmail(address);
+        return known != null ? known : server.getUserManager().createUser(address, address, address);
     }
 
     /** {@return where it listens} */

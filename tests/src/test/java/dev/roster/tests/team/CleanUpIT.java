@@ -9,6 +9,7 @@ import dev.roster.tests.testbed.Organization;
 import dev.roster.tests.testbed.Server;
 import dev.roster.tests.testbed.TeamRealm;
 import java.util.Map;
+import java.util.TreeMap;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -30,6 +31,7 @@ class CleanUpIT {
         private Server server;
         private TeamRealm realm;
         private Organization acme;
+        private Map<String, Integer> all;
         private Map<String, Integer> before;
         private Member active;
         private Member invited;
@@ -37,13 +39,14 @@ class CleanUpIT {
         @BeforeEach
         void givenAnActiveAndAnInvitedMember(Server server) {
             this.server = server;
-            before = server.inside().rowCounts();
+            all = server.inside().rowCounts();
+            before = rowsAboutPeople();
             realm = TeamRealm.create(server);
             acme = realm.newOrganization();
             active = acme.member("admin");
             invited = acme.invite("viewer");
             Awaitility.await().until(() -> delivery(invited).equals("sent"));
-            assertThat(server.inside().rowCounts()).isNotEqualTo(before);
+            assertThat(rowsAboutPeople()).isNotEqualTo(before);
         }
 
         @Test
@@ -51,14 +54,14 @@ class CleanUpIT {
             realm.keycloakApi().delete("/users/" + active.id()).expect(204);
             realm.keycloakApi().delete("/users/" + invited.id()).expect(204);
 
-            assertThat(server.inside().rowCounts()).isEqualTo(before);
+            assertThat(rowsAboutPeople()).isEqualTo(before);
         }
 
         @Test
         void aRemovedOrganizationLeavesNoRow() {
             realm.keycloakApi().delete("/organizations/" + acme.id()).expect(204);
 
-            assertThat(server.inside().rowCounts()).isEqualTo(before);
+            assertThat(rowsAboutPeople()).isEqualTo(before);
             assertThat(realm.countUsers()).isZero();
         }
 
@@ -66,7 +69,7 @@ class CleanUpIT {
         void aRemovedRealmLeavesNoRow() {
             realm.keycloakApi().delete("").expect(204);
 
-            assertThat(server.inside().rowCounts()).isEqualTo(before);
+            assertThat(server.inside().rowCounts()).isEqualTo(all);
         }
 
         @Test
@@ -78,7 +81,14 @@ class CleanUpIT {
                     .delete("/organizations/" + acme.id() + "/members/" + invited.id())
                     .expect(204);
 
-            assertThat(server.inside().rowCounts()).isEqualTo(before);
+            assertThat(rowsAboutPeople()).isEqualTo(before);
+        }
+
+        /** What was tried is kept for a day, as a hash, or removing somebody would lift a limit. */
+        private Map<String, Integer> rowsAboutPeople() {
+            Map<String, Integer> rows = new TreeMap<>(server.inside().rowCounts());
+            rows.remove("ROSTER_ATTEMPT");
+            return rows;
         }
 
         private String delivery(Member member) {

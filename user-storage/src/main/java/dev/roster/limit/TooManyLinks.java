@@ -1,0 +1,22 @@
+package dev.roster.limit;
+
+import dev.roster.refusal.Refusal;
+import java.time.Duration;
+
+/** The address or the sender has had as many links as are allowed. Nothing else changes: no live link is revoked. */
+public final class TooManyLinks extends Refusal {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Duration retryAfter;
+
+    TooManyLinks(Duration retryAfter) {
+        super(Kind.TOO_MANY, "too_many_links", null, "Too many links were sent. Try again later.");
+        this.retryAfter = retryAfter;
+    }
+
+    /** When it may be tried again. */
+    public Duration retryAfter() {
+        return retryAfter;
+    }
+}

@@ -1,0 +1,73 @@
+package dev.roster.mail;
+
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import org.jboss.logging.Logger;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.KeycloakSessionFactory;
+import org.keycloak.models.utils.KeycloakModelUtils;
+
+/** One round through the outbox: takes a due mail, writes it, delivers it and notes the result, until none is due. */
+final class MailRound {
+
+    private static final Logger LOG = Logger.getLogger(MailRound.class);
+
+    private final KeycloakSessionFactory factory;
+    private final BooleanSupplier stopped;
+
+    MailRound(KeycloakSessionFactory factory, BooleanSupplier stopped) {
+        this.factory = factory;
+        this.stopped = stopped;
+    }
+
+    void run() {
+        try (Postman postman = new Postman(factory)) {
+            Optional<String> due = takeDue();
+            while (due.isPresent()) {
+                carry(due.get(), postman);
+                due = takeDue();
+            }
+        }
+    }
+
+    /** One mail that cannot be handled keeps no other waiting; it is due again when its lease is over. */
+    private void carry(String mailId, Postman postman) {
+        try {
+            write(mailId).ifPresent(letter -> deliver(letter, postman));
+        } catch (RuntimeException e) {
+            LOG.errorf(e, "Mail %s stays in the outbox for now", mailId);
+        }
+    }
+
+    private Optional<String> takeDue() {
+        return stopped.getAsBoolean() ? Optional.empty() : inTransaction(queue -> queue.takeDue());
+    }
+
+    private Optional<Letter> write(String mailId) {
+        return KeycloakModelUtils.runJobInTransactionWithResult(
+                factory, session -> new LetterWriter(session).write(mailId));
+    }
+
+    private void deliver(Letter letter, Postman postman) {
+        try {
+            postman.deliver(letter);
+            inTransaction(queue -> queue.sent(letter));
+        } catch (FailedDelivery e) {
+            LOG.warnf("Mail %s could not be sent and will be tried again: %s", letter.mailId(), e.getMessage());
+            LOG.debug("The attempt", e);
+            inTransaction(queue -> queue.failed(letter, e));
+        }
+    }
+
+    private <T> T inTransaction(Step<T> step) {
+        return KeycloakModelUtils.runJobInTransactionWithResult(factory, session -> step.with(queue(session)));
+    }
+
+    private static MailQueue queue(KeycloakSession session) {
+        return new MailQueue(session);
+    }
+
+    private interface Step<T> {
+        T with(MailQueue queue);
+    }
+}
