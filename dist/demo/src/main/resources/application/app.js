@@ -10,18 +10,18 @@ listenToCopyButtons();
 const configuration = await (await fetch('/configuration.json')).json();
 
 try {
-  const session = await signIn(configuration.keycloak, { onRenewed: show, onEnded: () => explain('Your session has ended.') });
-  byId('desk').replaceChildren(...desk(Access.of(session.accessClaims)));
+  const session = await signIn(configuration.keycloak, { onRenewed: show });
   byId('sign-out').hidden = false;
   byId('sign-out').addEventListener('click', () => session.signOut());
   show(session);
 } catch (error) {
-  explain(`That did not work: ${error.message}`);
+  explain(error.message);
 }
 
 function show(session) {
   const access = Access.of(session.accessClaims);
   showPerson(session.idClaims, access);
+  byId('desk').replaceChildren(...desk(access));
   showPermissions(access);
   showTokens(session);
   showExamples(session, access);
@@ -71,12 +71,9 @@ function showTokens(session) {
   byId('expiry').textContent = new Date(session.accessClaims.exp * 1000).toLocaleTimeString();
 }
 
-function explain(sentence) {
-  byId('signed-in').hidden = true;
-  byId('sign-out').hidden = true;
-  byId('notice').hidden = false;
+function explain(problem) {
   byId('notice').querySelector('h1').textContent = 'You are not signed in';
-  byId('problem').textContent = sentence;
+  byId('problem').textContent = problem;
   byId('problem').hidden = false;
   byId('again').hidden = false;
 }

@@ -2,7 +2,7 @@
 export function examples({ url, realm, accessToken }, { organization }) {
   const users = `${url}/admin/realms/${realm}/team/organizations/${organization?.id}/users`;
   const asMe = `-H 'Authorization: Bearer ${accessToken}'`;
-  const invitee = { firstName: 'Nina', lastName: 'Berg', email: 'nina.berg@example.com', role: 'technician' };
+  const invitee = { firstName: 'Jana', lastName: 'Novak', email: 'jana@acme.test', role: 'technician' };
   return [
     {
       title: 'Invite somebody',

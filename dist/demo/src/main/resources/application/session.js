@@ -3,21 +3,21 @@ import Keycloak from './keycloak.js';
 
 /**
  * Finds the session that this browser has with Keycloak, or sends the person to its login page; then this page is
- * loaded anew.
+ * loaded anew. Keycloak's library does the same when the session has ended: signed out elsewhere, say, or deactivated.
  *
  * @param configuration Keycloak's `url`, the `realm` and this application's `clientId`
  * @param onRenewed called with the session whenever it has new tokens
- * @param onEnded called when Keycloak gives no new tokens: signed out elsewhere, deactivated, suspended
  */
-export async function signIn(configuration, { onRenewed, onEnded }) {
+export async function signIn(configuration, { onRenewed }) {
   const keycloak = new Keycloak(configuration);
-  await keycloak.init({ onLoad: 'login-required', pkceMethod: 'S256', checkLoginIframe: false })
-    .catch((problem) => { throw new Error(reason(problem)); });
-
   const session = new Session(keycloak, configuration);
   keycloak.onTokenExpired = () => keycloak.updateToken().catch(() => {});
   keycloak.onAuthRefreshSuccess = () => onRenewed(session);
-  keycloak.onAuthLogout = onEnded;
+  try {
+    await keycloak.init({ onLoad: 'login-required', pkceMethod: 'S256', checkLoginIframe: false });
+  } catch (problem) {
+    throw new Error(problem?.error_description || problem?.error || 'Keycloak does not answer.');
+  }
   return session;
 }
 
@@ -38,8 +38,4 @@ class Session {
   signOut() {
     return this.#keycloak.logout({ redirectUri: `${location.origin}/` });
   }
-}
-
-function reason(problem) {
-  return problem?.error_description || problem?.error || problem?.message || 'Keycloak does not answer.';
 }

@@ -21,11 +21,14 @@ public final class Demo {
      *
      * @param arguments the folder of this module: what was built is below it, and so will the demo's data be
      */
-    public static void main(String[] arguments) throws IOException, InterruptedException {
+    public static void main(String[] arguments) throws InterruptedException {
         try {
             new Demo(Path.of(arguments[0]).toAbsolutePath().normalize(), Settings.of(System.getenv())).run();
         } catch (DemoFailure e) {
             System.err.println(e.getMessage());
+            System.exit(1);
+        } catch (IOException | RuntimeException e) {
+            System.err.println("The demo cannot go on: " + e);
             System.exit(1);
         }
     }
@@ -39,7 +42,7 @@ public final class Demo {
         Runtime.getRuntime().addShutdownHook(new Thread(this::end, "end"));
         try {
             start(workplace, home);
-        } catch (DemoFailure e) {
+        } catch (DemoFailure | IOException | RuntimeException e) {
             if (!running.isEnding()) {
                 failed = true;
                 throw e;
