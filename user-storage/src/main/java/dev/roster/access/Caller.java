@@ -1,5 +1,6 @@
 package dev.roster.access;
 
+import java.util.Objects;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
 
@@ -16,11 +17,8 @@ public record Caller(RealmModel realm, UserModel user, boolean trustedClient, bo
 
     /** The caller's name as people read it: first and last name, else the email. */
     public String displayName() {
-        String name = (text(user.getFirstName()) + ' ' + text(user.getLastName())).strip();
+        String name =
+                (Objects.toString(user.getFirstName(), "") + ' ' + Objects.toString(user.getLastName(), "")).strip();
         return name.isEmpty() ? user.getEmail() : name;
-    }
-
-    private static String text(String value) {
-        return value == null ? "" : value;
     }
 }

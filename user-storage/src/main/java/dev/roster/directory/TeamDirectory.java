@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.keycloak.connections.jpa.JpaConnectionProvider;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
@@ -109,17 +110,13 @@ public final class TeamDirectory {
         return new MemberView(
                 (String) row[0],
                 (String) row[1],
-                text(row[2]),
-                text(row[3]),
+                Objects.toString(row[2], ""),
+                Objects.toString(row[3], ""),
                 member == null ? null : member.role(),
                 Status.of((Boolean) row[4], member),
                 (Boolean) row[7],
                 (Long) row[5],
                 member == null ? null : member.lastSignIn(),
                 null);
-    }
-
-    private static String text(Object value) {
-        return value == null ? "" : (String) value;
     }
 }

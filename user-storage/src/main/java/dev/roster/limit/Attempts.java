@@ -1,14 +1,11 @@
 package dev.roster.limit;
 
+import dev.roster.hash.Sha256;
 import jakarta.persistence.EntityManager;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.List;
 import org.keycloak.common.util.Time;
 import org.keycloak.connections.jpa.JpaConnectionProvider;
-import org.keycloak.crypto.JavaAlgorithm;
-import org.keycloak.jose.jws.crypto.HashUtils;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 
@@ -61,7 +58,6 @@ public final class Attempts {
     }
 
     private String subject(Limit limit, String whose) {
-        byte[] text = (limit.name() + ' ' + realm.getId() + ' ' + whose).getBytes(StandardCharsets.UTF_8);
-        return HexFormat.of().formatHex(HashUtils.hash(JavaAlgorithm.SHA256, text));
+        return Sha256.of(limit.name() + ' ' + realm.getId() + ' ' + whose);
     }
 }

@@ -1,12 +1,8 @@
 package dev.roster.link;
 
-import java.nio.charset.StandardCharsets;
-import java.util.HexFormat;
+import dev.roster.hash.Sha256;
 import java.util.regex.Pattern;
 import org.keycloak.common.util.SecretGenerator;
-import org.keycloak.crypto.HashException;
-import org.keycloak.crypto.JavaAlgorithm;
-import org.keycloak.jose.jws.crypto.HashUtils;
 
 /**
  * What a mail carries to open a link: 43 letters and digits, 256 random bits. Only its SHA-256 is stored, so that
@@ -43,15 +39,11 @@ public final class Secret {
      * @return 64 hexadecimal digits
      */
     public String twin(String use) {
-        return sha256(use + ' ' + value);
+        return Sha256.of(use + ' ' + value);
     }
 
     String hash() {
-        return sha256(value);
-    }
-
-    private static String sha256(String text) throws HashException {
-        return HexFormat.of().formatHex(HashUtils.hash(JavaAlgorithm.SHA256, text.getBytes(StandardCharsets.UTF_8)));
+        return Sha256.of(value);
     }
 
     /** Never the secret: it must not reach a log by accident. */

@@ -6,6 +6,7 @@ import dev.roster.access.Administers;
 import dev.roster.directory.MemberView;
 import dev.roster.member.Status;
 import dev.roster.rest.member.UserJson;
+import java.util.Objects;
 import org.keycloak.models.OrganizationModel;
 import org.keycloak.models.UserModel;
 import org.keycloak.models.credential.PasswordCredentialModel;
@@ -23,8 +24,8 @@ public record MeJson(@JsonUnwrapped UserJson user, Organization organization, St
         MemberView view = new MemberView(
                 user.getId(),
                 user.getEmail(),
-                text(user.getFirstName()),
-                text(user.getLastName()),
+                Objects.toString(user.getFirstName(), ""),
+                Objects.toString(user.getLastName(), ""),
                 null,
                 Status.ACTIVE,
                 user.credentialManager().isConfiguredFor(PasswordCredentialModel.TYPE),
@@ -32,10 +33,6 @@ public record MeJson(@JsonUnwrapped UserJson user, Organization organization, St
                 null,
                 null);
         return new MeJson(UserJson.of(view), null, administers.apiName());
-    }
-
-    private static String text(String value) {
-        return value == null ? "" : value;
     }
 
     /** The organization that somebody is a member of. */

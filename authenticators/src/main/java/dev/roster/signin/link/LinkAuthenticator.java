@@ -4,21 +4,18 @@ import dev.roster.opening.DeadLink;
 import dev.roster.opening.LinkProblem;
 import dev.roster.opening.OpenedLink;
 import dev.roster.opening.Opening;
+import dev.roster.signin.OneStepAuthenticator;
 import jakarta.ws.rs.core.Response;
 import org.keycloak.authentication.AuthenticationFlowContext;
 import org.keycloak.authentication.AuthenticationFlowError;
-import org.keycloak.authentication.Authenticator;
 import org.keycloak.events.Errors;
-import org.keycloak.models.KeycloakSession;
-import org.keycloak.models.RealmModel;
-import org.keycloak.models.UserModel;
 import org.keycloak.sessions.AuthenticationSessionModel;
 
 /**
  * Turns the press of a link's button into an authenticated user. The page has put the link into the authentication
  * session; here it is used up, first of all, in the transaction of the sign-in.
  */
-final class LinkAuthenticator implements Authenticator {
+final class LinkAuthenticator extends OneStepAuthenticator {
 
     private static final String PRESSED = "roster.pressed-link";
 
@@ -57,23 +54,7 @@ final class LinkAuthenticator implements Authenticator {
     }
 
     @Override
-    public void action(AuthenticationFlowContext context) {
-        authenticate(context);
-    }
-
-    @Override
     public boolean requiresUser() {
         return false;
     }
-
-    @Override
-    public boolean configuredFor(KeycloakSession session, RealmModel realm, UserModel user) {
-        return true;
-    }
-
-    @Override
-    public void setRequiredActions(KeycloakSession session, RealmModel realm, UserModel user) {}
-
-    @Override
-    public void close() {}
 }

@@ -1,8 +1,11 @@
 package dev.roster.signin.link;
 
 import dev.roster.link.LinkEntity;
+import dev.roster.opening.DeadLink;
+import dev.roster.opening.LinkProblem;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import org.jboss.logging.Logger;
 import org.keycloak.OAuth2Constants;
 import org.keycloak.authentication.AuthenticationProcessor;
 import org.keycloak.events.EventBuilder;
@@ -27,6 +30,8 @@ import org.keycloak.sessions.AuthenticationSessionModel;
  */
 final class LinkFlow {
 
+    private static final Logger LOG = Logger.getLogger(LinkFlow.class);
+
     /** The flow that an operator may change with Keycloak's own pages. */
     private static final String FLOW = "roster invitation";
 
@@ -40,7 +45,16 @@ final class LinkFlow {
         this.realm = context.getRealm();
     }
 
-    Response signIn(LinkEntity link) {
+    /**
+     * Signs in.
+     *
+     * @throws DeadLink where the realm has lost the flow
+     */
+    Response signIn(LinkEntity link) throws DeadLink {
+        if (realm.getFlowByAlias(FLOW) == null) {
+            LOG.errorf("Realm %s has no flow '%s': links cannot sign anybody in", realm.getName(), FLOW);
+            throw new DeadLink(LinkProblem.REFUSED, link.purpose());
+        }
         AuthenticationSessionModel authSession = authenticationSession(new Landing(session).client(link.clientId()));
         LinkAuthenticator.press(authSession, link.id());
         AuthenticationFlowModel flow = AuthenticationFlowResolver.resolveBrowserFlow(authSession);
