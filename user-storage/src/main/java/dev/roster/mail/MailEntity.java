@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.Map;
+import org.hibernate.annotations.DynamicUpdate;
 import org.keycloak.models.utils.KeycloakModelUtils;
 
 /**
@@ -13,6 +14,7 @@ import org.keycloak.models.utils.KeycloakModelUtils;
  * Times are epoch milliseconds.
  */
 @Entity
+@DynamicUpdate
 @Table(name = "ROSTER_MAIL")
 public class MailEntity {
 

@@ -5,12 +5,15 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import org.hibernate.annotations.DynamicUpdate;
 
 /**
  * What Roster keeps about a member, beside what Keycloak keeps about the user: one row per user, hence one
- * organization and one role (DESIGN.md, "What is stored"). Times are epoch milliseconds.
+ * organization and one role (DESIGN.md, "What is stored"). Times are epoch milliseconds. Only
+ * changed columns are written, so that noting a sign-in never brings back a role that was taken meanwhile.
  */
 @Entity
+@DynamicUpdate
 @Table(name = "ROSTER_MEMBER")
 public class MemberEntity {
 
