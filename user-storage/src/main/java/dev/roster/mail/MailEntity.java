@@ -82,12 +82,6 @@ public class MailEntity {
         this.giveUpAt = mail.giveUpAt();
     }
 
-    void sent(long now) {
-        state = MailState.SENT;
-        sentAt = now;
-        error = null;
-    }
-
     /** Notes a failed attempt: another one is due, or the mail is given up once it could no longer help. */
     void attemptFailed(String sentence, long nextAttemptAt) {
         attempts++;
