@@ -5,6 +5,7 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.Optional;
 import org.keycloak.common.util.Time;
 import org.keycloak.models.UserModel;
 import org.keycloak.models.utils.KeycloakModelUtils;
@@ -46,6 +47,15 @@ public class LinkEntity {
     @Column(name = "REVOKED_AT")
     private Long revokedAt;
 
+    @Column(name = "ROOT_SESSION_ID", length = 64)
+    private String rootSessionId;
+
+    @Column(name = "TAB_ID", length = 64)
+    private String tabId;
+
+    @Column(name = "CODE_TRIES", nullable = false)
+    private int codeTries;
+
     protected LinkEntity() {}
 
     LinkEntity(Purpose purpose, String userId, String email, String issuedBy, long issuedAt, long expiresAt) {
@@ -56,6 +66,18 @@ public class LinkEntity {
         this.issuedBy = issuedBy;
         this.issuedAt = issuedAt;
         this.expiresAt = expiresAt;
+    }
+
+    /** Notes in which login the link was asked for. */
+    void askedIn(AskingLogin login) {
+        rootSessionId = login.rootSessionId();
+        tabId = login.tabId();
+        clientId = login.clientId();
+    }
+
+    /** The login in which the link was asked for, or nothing where an Admin sent it. */
+    public Optional<AskingLogin> askingLogin() {
+        return Optional.ofNullable(rootSessionId).map(root -> new AskingLogin(root, tabId, clientId));
     }
 
     public String id() {

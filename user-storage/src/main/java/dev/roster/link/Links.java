@@ -1,6 +1,7 @@
 package dev.roster.link;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import java.util.Optional;
 import org.keycloak.common.util.Time;
 import org.keycloak.connections.jpa.JpaConnectionProvider;
@@ -10,6 +11,9 @@ import org.keycloak.models.UserModel;
 
 /** The life of a link: issued, given secrets when mails are sent, found by a secret, used once, revoked. */
 public final class Links {
+
+    /** How often a login may be given a code. */
+    private static final int CODE_TRIES = 5;
 
     private final EntityManager em;
 
@@ -27,6 +31,28 @@ public final class Links {
         long now = Time.currentTimeMillis();
         long expiresAt = now + 1000L * Lifetime.of(purpose, realm);
         LinkEntity link = new LinkEntity(purpose, user.getId(), user.getEmail(), issuedBy, now, expiresAt);
+        em.persist(link);
+        return link;
+    }
+
+    /**
+     * Issues a sign-in link that the sign-in page asked for, and revokes those asked for in the same login: others stay,
+     * or whoever types an address would kill its owner's links.
+     */
+    public LinkEntity issue(RealmModel realm, UserModel user, AskingLogin login) {
+        long now = Time.currentTimeMillis();
+        revoke("l.rootSessionId = :root and l.tabId = :tab")
+                .setParameter("root", login.rootSessionId())
+                .setParameter("tab", login.tabId())
+                .executeUpdate();
+        LinkEntity link = new LinkEntity(
+                Purpose.SIGN_IN,
+                user.getId(),
+                user.getEmail(),
+                null,
+                now,
+                now + 1000L * Lifetime.of(Purpose.SIGN_IN, realm));
+        link.askedIn(login);
         em.persist(link);
         return link;
     }
@@ -82,12 +108,51 @@ public final class Links {
                 > 0;
     }
 
-    private void revoke(Purpose purpose, String userId) {
-        em.createQuery("update LinkEntity l set l.revokedAt = :now where l.userId = :user and l.purpose = :purpose"
-                        + " and l.consumedAt is null and l.revokedAt is null")
+    /**
+     * Takes one of the few tries that a login has to give the code of its link: one conditional update, so that many
+     * at once get no more.
+     *
+     * @return the link that the code would open; nothing where the login has no live link, or no try left
+     */
+    public Optional<LinkEntity> tryCode(AskingLogin login) {
+        int taken = em.createQuery("update LinkEntity l set l.codeTries = l.codeTries + 1 where l.rootSessionId = :root"
+                        + " and l.tabId = :tab and l.codeTries < :most"
+                        + " and l.consumedAt is null and l.revokedAt is null and l.expiresAt > :now")
+                .setParameter("root", login.rootSessionId())
+                .setParameter("tab", login.tabId())
+                .setParameter("most", CODE_TRIES)
                 .setParameter("now", Time.currentTimeMillis())
+                .executeUpdate();
+        return taken == 0 ? Optional.empty() : liveLinkOf(login);
+    }
+
+    /** Revokes a user's sign-in links: after a sign-in, none is left to be found by somebody else. */
+    public void revokeSignInLinks(String userId) {
+        revoke(Purpose.SIGN_IN, userId);
+    }
+
+    private Optional<LinkEntity> liveLinkOf(AskingLogin login) {
+        return em.createQuery(
+                        "select l from LinkEntity l where l.rootSessionId = :root and l.tabId = :tab"
+                                + " and l.consumedAt is null and l.revokedAt is null and l.expiresAt > :now",
+                        LinkEntity.class)
+                .setParameter("root", login.rootSessionId())
+                .setParameter("tab", login.tabId())
+                .setParameter("now", Time.currentTimeMillis())
+                .getResultStream()
+                .findFirst();
+    }
+
+    private void revoke(Purpose purpose, String userId) {
+        revoke("l.userId = :user and l.purpose = :purpose")
                 .setParameter("user", userId)
                 .setParameter("purpose", purpose)
                 .executeUpdate();
+    }
+
+    private Query revoke(String which) {
+        return em.createQuery("update LinkEntity l set l.revokedAt = :now where " + which
+                        + " and l.consumedAt is null and l.revokedAt is null")
+                .setParameter("now", Time.currentTimeMillis());
     }
 }

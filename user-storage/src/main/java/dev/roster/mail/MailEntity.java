@@ -25,7 +25,7 @@ public class MailEntity {
     @Column(name = "REALM_ID", nullable = false, length = 36)
     private String realmId;
 
-    @Column(name = "USER_ID", nullable = false, length = 36)
+    @Column(name = "USER_ID", length = 36)
     private String userId;
 
     @Column(name = "LINK_ID", length = 36)

@@ -1,25 +1,38 @@
 package dev.roster.mail;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** The mails that Roster sends; each has a template {@code roster-<name>.ftl} in the mail theme. */
 public enum MailKind {
-    INVITATION;
+    INVITATION,
+    RECOVERY,
+    /** What the sign-in page asks for; whose the address is, and which mail it gets, is found out when it is sent. */
+    SIGN_IN,
+    PASSWORD_SET,
+    ROLE_CHANGED,
+    DEACTIVATED,
+    REACTIVATED,
+    ACCOUNT_LINKED;
 
-    String kindName() {
-        return name().toLowerCase(Locale.ROOT);
+    /** The name in the database, in templates and in settings: {@code role-changed}. */
+    public String kindName() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     String template() {
         return "roster-" + kindName() + ".ftl";
     }
 
-    /** The message key of the subject. */
+    /** The message key of the subject: {@code rosterRoleChangedSubject}. */
     String subject() {
-        return "roster" + name().charAt(0) + name().substring(1).toLowerCase(Locale.ROOT) + "Subject";
+        return Arrays.stream(name().split("_"))
+                .map(word -> word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining("", "roster", "Subject"));
     }
 
     static MailKind named(String name) {
-        return valueOf(name.toUpperCase(Locale.ROOT));
+        return valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 }

@@ -1,0 +1,76 @@
+package dev.roster.notice;
+
+import dev.roster.mail.Mail;
+import dev.roster.mail.MailKind;
+import dev.roster.mail.Outbox;
+import dev.roster.mail.SmtpSettings;
+import dev.roster.member.Role;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Map;
+import org.keycloak.common.util.Time;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.RealmModel;
+import org.keycloak.models.UserModel;
+
+/**
+ * What members are told when something happens to their account. The realm attribute {@code roster.notices} lists the
+ * kinds that are sent, separated by commas ({@code password-set}, {@code role-changed}, {@code deactivated},
+ * {@code reactivated}, {@code account-linked}); absent means all, {@code none} means none.
+ */
+public final class Notices {
+
+    private static final Duration NEWS = Duration.ofDays(1);
+
+    private final KeycloakSession session;
+    private final RealmModel realm;
+
+    public Notices(KeycloakSession session, RealmModel realm) {
+        this.session = session;
+        this.realm = realm;
+    }
+
+    /**
+     * An Admin set the member's password.
+     *
+     * @param organization the name of the organization, here and below
+     */
+    public void passwordSet(UserModel member, String organization) {
+        send(MailKind.PASSWORD_SET, member, Map.of("organization", organization));
+    }
+
+    public void roleChanged(UserModel member, Role role, String organization) {
+        send(MailKind.ROLE_CHANGED, member, Map.of("organization", organization, "role", role.roleName()));
+    }
+
+    public void deactivated(UserModel member, String organization) {
+        send(MailKind.DEACTIVATED, member, Map.of("organization", organization));
+    }
+
+    public void reactivated(UserModel member, String organization) {
+        send(MailKind.REACTIVATED, member, Map.of("organization", organization));
+    }
+
+    /**
+     * An account elsewhere can now sign in as the member.
+     *
+     * @param provider its name as people read it: {@code Google}
+     */
+    public void accountLinked(UserModel member, String provider) {
+        send(MailKind.ACCOUNT_LINKED, member, Map.of("provider", provider));
+    }
+
+    private void send(MailKind kind, UserModel member, Map<String, String> words) {
+        if (wanted(kind) && SmtpSettings.of(realm).complete()) {
+            long giveUpAt = Time.currentTimeMillis() + NEWS.toMillis();
+            session.getProvider(Outbox.class).add(realm, new Mail(kind, member.getId(), null, words, giveUpAt));
+        }
+    }
+
+    private boolean wanted(MailKind kind) {
+        String listed = realm.getAttribute("roster.notices");
+        return listed == null
+                || listed.isBlank()
+                || Arrays.stream(listed.split(",")).map(String::strip).anyMatch(kind.kindName()::equals);
+    }
+}

@@ -1,0 +1,12 @@
+package dev.roster.request;
+
+import dev.roster.link.AskingLogin;
+
+/**
+ * Somebody typed an address on the sign-in page and asked for a link.
+ *
+ * @param address what was typed, in lower case
+ * @param source where the request came from, as far as the server knows: the client's IP address
+ * @param login the login that asks
+ */
+public record SignInRequest(String address, String source, AskingLogin login) {}

@@ -1,0 +1,61 @@
+package dev.roster.request;
+
+import dev.roster.limit.Attempts;
+import dev.roster.limit.Limit;
+import dev.roster.limit.TooManyLinks;
+import dev.roster.link.Lifetime;
+import dev.roster.link.Purpose;
+import dev.roster.mail.Mail;
+import dev.roster.mail.MailKind;
+import dev.roster.mail.Outbox;
+import java.util.Map;
+import org.jboss.logging.Logger;
+import org.keycloak.common.util.Time;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.RealmModel;
+
+/**
+ * The sign-in page's requests for links. Each costs the same whatever address was typed: whose it is, is found out when
+ * the mail is sent.
+ */
+public final class SignInRequests {
+
+    private static final Logger LOG = Logger.getLogger(SignInRequests.class);
+
+    private final KeycloakSession session;
+    private final RealmModel realm;
+
+    public SignInRequests(KeycloakSession session, RealmModel realm) {
+        this.session = session;
+        this.realm = realm;
+    }
+
+    /** Has a link sent, if the address is a member's. Over the limits (CONTRACT.md, "Settings") nothing happens. */
+    public void ask(SignInRequest request) {
+        if (allowed(request)) {
+            long giveUpAt = Time.currentTimeMillis() + 1000L * Lifetime.of(Purpose.SIGN_IN, realm);
+            session.getProvider(Outbox.class)
+                    .add(realm, new Mail(MailKind.SIGN_IN, null, null, parameters(request), giveUpAt));
+        }
+    }
+
+    private boolean allowed(SignInRequest request) {
+        Attempts attempts = new Attempts(session, realm);
+        try {
+            attempts.count(Limit.SIGN_IN_LINKS_PER_SOURCE, request.address() + ' ' + request.source());
+            attempts.count(Limit.SIGN_IN_LINKS_PER_ADDRESS, request.address());
+            return true;
+        } catch (TooManyLinks e) {
+            LOG.debug("A sign-in link was asked for too often", e);
+            return false;
+        }
+    }
+
+    private static Map<String, String> parameters(SignInRequest request) {
+        return Map.of(
+                "address", request.address(),
+                "rootSession", request.login().rootSessionId(),
+                "tab", request.login().tabId(),
+                "client", request.login().clientId());
+    }
+}
