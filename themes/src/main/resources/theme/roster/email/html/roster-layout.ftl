@@ -92,6 +92,11 @@
 <p class="ink" style="margin:0 0 16px;${font}font-size:16px;line-height:25px;color:${ink};word-break:break-word;"><#nested></p>
 </#macro>
 
+<#macro greeting>
+<#local name = firstName!((user.firstName)!"")>
+<@paragraph><#if name?has_content>${say.words("rosterMailGreeting", name)}<#else>${msg("rosterMailGreetingUnnamed")}</#if></@paragraph>
+</#macro>
+
 <#macro small>
 <p class="quiet" style="margin:0 0 12px;${font}font-size:14px;line-height:21px;color:${quiet};word-break:break-word;"><#nested></p>
 </#macro>
@@ -115,6 +120,18 @@
     <td class="button-cell" align="center" bgcolor="${accent}" style="background:${accent};border-radius:10px;">
       <a class="button" href="${href}" style="display:inline-block;padding:13px 26px;background:${accent};border-radius:10px;${font}font-size:16px;line-height:22px;font-weight:600;color:#ffffff;text-decoration:none;mso-padding-alt:0;"><!--[if mso]><i style="mso-font-width:200%;mso-text-raise:20pt">&nbsp;</i><![endif]--><span style="mso-text-raise:10pt;">${label}</span><!--[if mso]><i style="mso-font-width:200%;">&nbsp;</i><![endif]--></a>
     </td>
+  </tr>
+</table>
+</#macro>
+
+<#-- Something to read off and type in. -->
+<#macro code label value>
+<table role="presentation" class="line" width="100%" cellpadding="0" cellspacing="0" border="0" style="margin:0 0 24px;border-top:1px solid ${line};border-bottom:1px solid ${line};">
+  <tr>
+    <td class="quiet" style="padding:14px 0 2px;${font}font-size:14px;line-height:21px;color:${quiet};">${label}</td>
+  </tr>
+  <tr>
+    <td class="ink" style="padding:0 0 14px;font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,'Liberation Mono',monospace;font-size:30px;line-height:40px;font-weight:600;letter-spacing:0.18em;color:${ink};">${value}</td>
   </tr>
 </table>
 </#macro>

@@ -1,9 +1,10 @@
 <#ftl output_format="plainText">
 <#import "roster-layout.ftl" as layout>
 <#import "/roster-words.ftl" as say>
-<#assign validity = linkExpirationFormatter(linkExpiration)>
+<#import "/roster-lifetime.ftl" as time>
+<#assign validity = time.lifetime()>
 <@layout.mail>
-<#if firstName?has_content>${say.words("rosterMailGreeting", firstName)}<#else>${msg("rosterMailGreetingUnnamed")}</#if>
+<@layout.greeting />
 
 <#if inviter?has_content>${say.words("rosterInvitationText", inviter, organization)}<#else>${say.words("rosterInvitationTextUnnamed", organization)}</#if>
 ${msg("rosterInvitationTodo")}
@@ -19,7 +20,7 @@ ${say.words("rosterMailFact", msg("rosterEmail"), user.email)}
 ${msg("rosterInvitationActionText")}
 ${link}
 
-${say.words("rosterInvitationValidity", validity)}
+${say.words("rosterMailValidity", validity)}
 ${msg("rosterInvitationUnexpected")}
 
 </@layout.mail>

@@ -5,3 +5,7 @@
 -- 
 ${say.words("rosterMailFooter", realmName, (user.email)!"")}
 </#macro>
+<#macro greeting>
+<#local name = firstName!((user.firstName)!"")>
+<#if name?has_content>${say.words("rosterMailGreeting", name)}<#else>${msg("rosterMailGreetingUnnamed")}</#if>
+</#macro>
