@@ -28,7 +28,7 @@ final class PendingInvitations {
         em.createQuery("""
                         select l, x from LinkEntity l left join MailEntity x on x.linkId = l.id
                          where l.userId in :users and l.purpose <> :signIn
-                         and l.consumedAt is null and l.revokedAt is null order by l.issuedAt""", Object[].class)
+                         and l.consumedAt is null and l.revokedAt is null order by l.issuedAt, x.queuedAt""", Object[].class)
                 .setParameter("users", userIds)
                 .setParameter("signIn", Purpose.SIGN_IN)
                 .getResultStream()

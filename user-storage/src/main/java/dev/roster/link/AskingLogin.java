@@ -7,4 +7,11 @@ package dev.roster.link;
  * @param tabId the tab's id in it
  * @param clientId the internal id of the client that the login is for
  */
-public record AskingLogin(String rootSessionId, String tabId, String clientId) {}
+public record AskingLogin(String rootSessionId, String tabId, String clientId) {
+
+    /**
+     * The note of the authentication session that holds the code of six digits, which its page asks for and which the
+     * mail shows. It is kept nowhere else.
+     */
+    public static final String CODE_NOTE = "roster.code";
+}

@@ -97,15 +97,22 @@ public final class Links {
 
     /** True while a link exists with which an invited member could become active. */
     public boolean hasLiveActivatingLink(String userId) {
+        return liveActivatingLink(userId).isPresent();
+    }
+
+    /** The newest link with which an invited member could become active now. */
+    public Optional<LinkEntity> liveActivatingLink(String userId) {
         return em.createQuery(
-                                "select count(l) from LinkEntity l where l.userId = :user and l.purpose <> :signIn"
-                                        + " and l.consumedAt is null and l.revokedAt is null and l.expiresAt > :now",
-                                Long.class)
-                        .setParameter("user", userId)
-                        .setParameter("signIn", Purpose.SIGN_IN)
-                        .setParameter("now", Time.currentTimeMillis())
-                        .getSingleResult()
-                > 0;
+                        "select l from LinkEntity l where l.userId = :user and l.purpose <> :signIn"
+                                + " and l.consumedAt is null and l.revokedAt is null and l.expiresAt > :now"
+                                + " order by l.issuedAt desc",
+                        LinkEntity.class)
+                .setParameter("user", userId)
+                .setParameter("signIn", Purpose.SIGN_IN)
+                .setParameter("now", Time.currentTimeMillis())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     /**

@@ -17,6 +17,11 @@ final class FailedDelivery extends RuntimeException {
         this(Fault.of(cause), cause);
     }
 
+    /** The mail could not even be written. */
+    static FailedDelivery unwritten(Exception cause) {
+        return new FailedDelivery(Fault.UNWRITTEN, cause);
+    }
+
     private FailedDelivery(Fault fault, Exception cause) {
         super(fault.sentence, cause);
         this.fault = fault;
@@ -24,7 +29,7 @@ final class FailedDelivery extends RuntimeException {
 
     /** True where it is not this mail's fault: the others for the same server need not be tried now. */
     boolean serverAtFault() {
-        return fault != Fault.ADDRESS;
+        return fault != Fault.ADDRESS && fault != Fault.UNWRITTEN;
     }
 
     private enum Fault {
@@ -32,6 +37,7 @@ final class FailedDelivery extends RuntimeException {
         ADDRESS("The mail server refused the address."),
         UNREACHABLE("The mail server cannot be reached."),
         SLOW("The mail server did not answer in time."),
+        UNWRITTEN("The mail could not be written."),
         OTHER("The mail server did not take the mail.");
 
         private final String sentence;

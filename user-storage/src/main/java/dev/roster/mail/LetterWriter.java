@@ -4,10 +4,7 @@ import dev.roster.link.LinkAddress;
 import dev.roster.link.LinkEntity;
 import dev.roster.link.Links;
 import jakarta.persistence.EntityManager;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
-import org.jboss.logging.Logger;
 import org.keycloak.common.util.Time;
 import org.keycloak.connections.jpa.JpaConnectionProvider;
 import org.keycloak.email.EmailException;
@@ -15,10 +12,11 @@ import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
 
-/** Writes a mail out, with a fresh secret for its link, or gives it up where it would no longer be true. */
+/**
+ * Writes a mail out, with a fresh secret for its link, or gives it up where it would no longer be true. A request is
+ * answered first; where nobody gets a mail, nothing of it is left.
+ */
 final class LetterWriter {
-
-    private static final Logger LOG = Logger.getLogger(LetterWriter.class);
 
     private final KeycloakSession session;
     private final EntityManager em;
@@ -28,36 +26,62 @@ final class LetterWriter {
         this.em = session.getProvider(JpaConnectionProvider.class).getEntityManager();
     }
 
-    /** The letter; nothing where the mail is gone or was given up. */
+    /**
+     * The letter; nothing where the mail is gone or was given up.
+     *
+     * @throws FailedDelivery where it could not be written
+     */
     Optional<Letter> write(String mailId) {
-        MailEntity mail = em.find(MailEntity.class, mailId);
-        RealmModel realm = mail == null ? null : session.realms().getRealm(mail.realmId());
-        if (realm == null || !mail.waiting()) {
+        MailEntity row = em.find(MailEntity.class, mailId);
+        RealmModel realm = row == null ? null : session.realms().getRealm(row.realmId());
+        if (realm == null || !row.waiting()) {
             return Optional.empty();
         }
         session.getContext().setRealm(realm);
-        UserModel user = session.users().getUserById(realm, mail.userId());
-        Optional<LinkEntity> link = new Links(session).find(mail.linkId());
-        if (user == null || link.isEmpty() || !link.get().opensFor(user)) {
-            mail.giveUp("The link had died before the mail could be sent.");
+        if (row.mail().userId() == null && !answered(realm, row)) {
+            em.remove(row);
             return Optional.empty();
         }
         try {
-            return Optional.of(letter(mail, realm, user, link.get()));
+            return write(realm, row);
         } catch (EmailException e) {
-            LOG.errorf(e, "Mail %s could not be written", mailId);
-            mail.attemptFailed("The mail could not be written.", Time.currentTimeMillis() + 300_000);
-            return Optional.empty();
+            throw FailedDelivery.unwritten(e);
         }
     }
 
-    private Letter letter(MailEntity mail, RealmModel realm, UserModel user, LinkEntity link) throws EmailException {
-        String address = LinkAddress.of(mail.baseUri(), realm, new Links(session).addSecret(link.id()))
+    private boolean answered(RealmModel realm, MailEntity row) {
+        Optional<Mail> answer = row.mail().giveUpAt() <= Time.currentTimeMillis()
+                ? Optional.empty()
+                : session.getProvider(RequestDesk.class).answer(realm, row.mail());
+        answer.ifPresent(row::becomes);
+        return answer.isPresent();
+    }
+
+    private Optional<Letter> write(RealmModel realm, MailEntity row) throws EmailException {
+        Mail mail = row.mail();
+        UserModel user = session.users().getUserById(realm, mail.userId());
+        if (mail.giveUpAt() <= Time.currentTimeMillis() || user == null || user.getEmail() == null) {
+            row.giveUp("It was too late for the mail, or there was no address any more.");
+            return Optional.empty();
+        }
+        Rendering rendering = new Rendering(session, realm, user);
+        if (mail.linkId() == null) {
+            rendering.notice(mail, row.baseUri());
+            return Optional.of(rendering.letter(row, user.getEmail()));
+        }
+        Optional<LinkEntity> link = new Links(session).find(mail.linkId()).filter(l -> l.opensFor(user));
+        if (link.isEmpty()) {
+            row.giveUp("The link had died before the mail could be sent.");
+            return Optional.empty();
+        }
+        render(rendering, row, realm, link.get());
+        return Optional.of(rendering.letter(row, link.get().email()));
+    }
+
+    private void render(Rendering rendering, MailEntity row, RealmModel realm, LinkEntity link) throws EmailException {
+        new WaitingLogin(session, realm).code(link).ifPresent(code -> rendering.setAttribute("code", code));
+        String address = LinkAddress.of(row.baseUri(), realm, new Links(session).addSecret(link.id()))
                 .toString();
-        Map<String, Object> words = new HashMap<>(mail.parameters());
-        Rendering rendering = new Rendering(session);
-        rendering.setRealm(realm).setUser(user);
-        rendering.render(mail.kind(), words, address, link.lifetimeMinutes());
-        return rendering.letter(mail, SmtpSettings.of(realm), link.email());
+        rendering.link(row.mail(), address, link.lifetimeMinutes());
     }
 }

@@ -82,16 +82,13 @@ public class MailEntity {
         this.giveUpAt = mail.giveUpAt();
     }
 
-    /** Notes a failed attempt: another one is due, or the mail is given up once it could no longer help. */
-    void attemptFailed(String sentence, long nextAttemptAt) {
-        attempts++;
-        takenUntil = null;
-        error = sentence;
-        if (nextAttemptAt < giveUpAt) {
-            dueAt = nextAttemptAt;
-        } else {
-            state = MailState.FAILED;
-        }
+    /** Notes what a request turned out to be. */
+    void becomes(Mail mail) {
+        userId = mail.userId();
+        linkId = mail.linkId();
+        kind = mail.kind().kindName();
+        parameters = Map.copyOf(mail.parameters());
+        giveUpAt = mail.giveUpAt();
     }
 
     /** Gives the mail up: what it would say is no longer true. */
@@ -108,20 +105,8 @@ public class MailEntity {
         return realmId;
     }
 
-    String userId() {
-        return userId;
-    }
-
-    String linkId() {
-        return linkId;
-    }
-
-    MailKind kind() {
-        return MailKind.named(kind);
-    }
-
-    Map<String, String> parameters() {
-        return parameters;
+    Mail mail() {
+        return new Mail(MailKind.named(kind), userId, linkId, parameters, giveUpAt);
     }
 
     String baseUri() {

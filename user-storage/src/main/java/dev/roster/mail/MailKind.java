@@ -1,6 +1,7 @@
 package dev.roster.mail;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -23,6 +24,16 @@ public enum MailKind {
 
     String template() {
         return "roster-" + kindName() + ".ftl";
+    }
+
+    /** What the subject says; where an inviter is not known, a subject of its own does without. */
+    List<String> subjectWords() {
+        return switch (this) {
+            case INVITATION, RECOVERY -> List.of("inviter", "organization");
+            case SIGN_IN -> List.of("realmName");
+            case PASSWORD_SET, ROLE_CHANGED, DEACTIVATED, REACTIVATED -> List.of("organization");
+            case ACCOUNT_LINKED -> List.of("provider");
+        };
     }
 
     /** The message key of the subject: {@code rosterRoleChangedSubject}. */

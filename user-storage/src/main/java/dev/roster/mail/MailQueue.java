@@ -60,8 +60,8 @@ final class MailQueue {
     }
 
     /** Notes a failure. Where the server is at fault, the realm's other due mails wait with this one. */
-    boolean failed(Letter letter, FailedDelivery failure) {
-        Optional<MailEntity> mail = Optional.ofNullable(em.find(MailEntity.class, letter.mailId()));
+    boolean failed(String mailId, FailedDelivery failure) {
+        Optional<MailEntity> mail = Optional.ofNullable(em.find(MailEntity.class, mailId));
         mail.ifPresent(m -> retryLater(m, failure));
         return mail.isPresent();
     }
@@ -84,9 +84,10 @@ final class MailQueue {
         retry.executeUpdate();
     }
 
-    /** Forgets mails that were settled long ago. */
+    /** Forgets mails that were settled long ago, and requests that could not be answered in time. */
     int purge() {
-        return em.createQuery("delete from MailEntity m where m.state <> :queued and m.queuedAt < :long")
+        return em.createQuery("delete from MailEntity m where m.state <> :queued"
+                        + " and (m.queuedAt < :long or m.userId is null)")
                 .setParameter("queued", MailState.QUEUED)
                 .setParameter("long", now - KEPT.toMillis())
                 .executeUpdate();

@@ -33,9 +33,19 @@ final class MailRound {
     /** One mail that cannot be handled keeps no other waiting; it is due again when its lease is over. */
     private void carry(String mailId, Postman postman) {
         try {
-            write(mailId).ifPresent(letter -> deliver(letter, postman));
+            attempt(mailId, postman);
         } catch (RuntimeException e) {
             LOG.errorf(e, "Mail %s stays in the outbox for now", mailId);
+        }
+    }
+
+    private void attempt(String mailId, Postman postman) {
+        try {
+            write(mailId).ifPresent(letter -> deliver(letter, postman));
+        } catch (FailedDelivery e) {
+            LOG.warnf("Mail %s could not be sent and will be tried again: %s", mailId, e.getMessage());
+            LOG.debug("The attempt", e);
+            inTransaction(queue -> queue.failed(mailId, e));
         }
     }
 
@@ -44,19 +54,18 @@ final class MailRound {
     }
 
     private Optional<Letter> write(String mailId) {
-        return KeycloakModelUtils.runJobInTransactionWithResult(
-                factory, session -> new LetterWriter(session).write(mailId));
+        try {
+            return KeycloakModelUtils.runJobInTransactionWithResult(
+                    factory, session -> new LetterWriter(session).write(mailId));
+        } catch (RuntimeException e) {
+            LOG.errorf(e, "Mail %s could not be written", mailId);
+            throw FailedDelivery.unwritten(e);
+        }
     }
 
     private void deliver(Letter letter, Postman postman) {
-        try {
-            postman.deliver(letter);
-            inTransaction(queue -> queue.sent(letter));
-        } catch (FailedDelivery e) {
-            LOG.warnf("Mail %s could not be sent and will be tried again: %s", letter.mailId(), e.getMessage());
-            LOG.debug("The attempt", e);
-            inTransaction(queue -> queue.failed(letter, e));
-        }
+        postman.deliver(letter);
+        inTransaction(queue -> queue.sent(letter));
     }
 
     private <T> T inTransaction(Step<T> step) {

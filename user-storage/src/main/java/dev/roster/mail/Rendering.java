@@ -1,10 +1,13 @@
 package dev.roster.mail;
 
+import jakarta.ws.rs.core.UriBuilder;
 import java.util.List;
 import java.util.Map;
 import org.keycloak.email.EmailException;
 import org.keycloak.email.freemarker.FreeMarkerEmailTemplateProvider;
 import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.RealmModel;
+import org.keycloak.models.UserModel;
 
 /** Keycloak's own mail templates, with the result caught instead of sent. */
 final class Rendering extends FreeMarkerEmailTemplateProvider {
@@ -13,25 +16,54 @@ final class Rendering extends FreeMarkerEmailTemplateProvider {
     private String text;
     private String html;
 
-    Rendering(KeycloakSession session) {
+    Rendering(KeycloakSession session, RealmModel realm, UserModel user) {
         super(session);
+        setRealm(realm).setUser(user);
     }
 
     /**
-     * Fills the template of a mail.
+     * Fills the template of a mail that carries a link.
      *
-     * @param words what the template says
      * @param link the address to open
      * @param minutes for how long it is valid
      */
-    void render(MailKind kind, Map<String, Object> words, String link, long minutes) throws EmailException {
-        words.put("realmName", getRealmName());
-        addLinkInfoIntoAttributes(link, minutes, words);
-        send(subjectKey(kind, words), subjectWords(words), kind.template(), words);
+    void link(Mail mail, String link, long minutes) throws EmailException {
+        addLinkInfoIntoAttributes(link, minutes, attributes);
+        render(mail);
     }
 
-    Letter letter(MailEntity mail, SmtpSettings smtp, String address) {
-        return new Letter(mail.id(), mail.realmId(), smtp, address, subject, text, html);
+    /**
+     * Fills the template of a mail that says what has happened. Its link leads to the member's own account, where they
+     * can see for themselves.
+     *
+     * @param base the frontend address of Keycloak
+     */
+    void notice(Mail mail, String base) throws EmailException {
+        attributes.put(
+                "link",
+                UriBuilder.fromUri(base)
+                        .path("realms")
+                        .path("{realm}")
+                        .path("account/")
+                        .build(realm.getName())
+                        .toString());
+        render(mail);
+    }
+
+    Letter letter(MailEntity row, String address) {
+        return new Letter(row.id(), row.realmId(), SmtpSettings.of(realm), address, subject, text, html);
+    }
+
+    private void render(Mail mail) throws EmailException {
+        attributes.putAll(mail.parameters());
+        attributes.put("realmName", getRealmName());
+        List<String> words = mail.kind().subjectWords();
+        List<Object> known = words.stream()
+                .filter(attributes::containsKey)
+                .map(attributes::get)
+                .toList();
+        String key = mail.kind().subject() + (known.size() < words.size() ? "Unnamed" : "");
+        send(key, known, mail.kind().template(), attributes);
     }
 
     @Override
@@ -39,15 +71,5 @@ final class Rendering extends FreeMarkerEmailTemplateProvider {
         this.subject = subject;
         this.text = textBody;
         this.html = htmlBody;
-    }
-
-    private static String subjectKey(MailKind kind, Map<String, Object> words) {
-        return words.containsKey("inviter") ? kind.subject() : kind.subject() + "Unnamed";
-    }
-
-    private static List<Object> subjectWords(Map<String, Object> words) {
-        Object inviter = words.get("inviter");
-        Object organization = words.get("organization");
-        return inviter == null ? List.of(organization) : List.of(inviter, organization);
     }
 }

@@ -4,6 +4,7 @@ import dev.roster.mail.Mail;
 import dev.roster.mail.MailKind;
 import dev.roster.mail.Outbox;
 import dev.roster.mail.SmtpSettings;
+import dev.roster.member.Members;
 import dev.roster.member.Role;
 import java.time.Duration;
 import java.util.Arrays;
@@ -12,6 +13,7 @@ import org.keycloak.common.util.Time;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
+import org.keycloak.organization.OrganizationProvider;
 
 /**
  * What members are told when something happens to their account. The realm attribute {@code roster.notices} lists the
@@ -57,7 +59,13 @@ public final class Notices {
      * @param provider its name as people read it: {@code Google}
      */
     public void accountLinked(UserModel member, String provider) {
-        send(MailKind.ACCOUNT_LINKED, member, Map.of("provider", provider));
+        new Members(session)
+                .find(member.getId())
+                .map(row -> session.getProvider(OrganizationProvider.class).getById(row.organizationId()))
+                .ifPresent(organization -> send(
+                        MailKind.ACCOUNT_LINKED,
+                        member,
+                        Map.of("provider", provider, "organization", organization.getName())));
     }
 
     private void send(MailKind kind, UserModel member, Map<String, String> words) {

@@ -1,5 +1,6 @@
 package dev.roster.opening;
 
+import dev.roster.access.Lockout;
 import dev.roster.link.FoundLink;
 import dev.roster.link.LinkEntity;
 import dev.roster.link.LinkState;
@@ -13,7 +14,6 @@ import org.keycloak.common.util.Time;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.OrganizationModel;
 import org.keycloak.models.RealmModel;
-import org.keycloak.models.UserLoginFailureModel;
 import org.keycloak.models.UserModel;
 import org.keycloak.organization.OrganizationProvider;
 
@@ -75,24 +75,15 @@ public final class Opening {
         requireLive(link, state);
         OrganizationModel organization = session.getProvider(OrganizationProvider.class)
                 .getById(member.get().organizationId());
+        boolean locked = new Lockout(session, realm).keepsOut(user);
         boolean mayEnter = link.purpose().activates() || member.get().activated();
-        if (!user.isEnabled() || organization == null || !organization.isEnabled() || !mayEnter || locked(user)) {
+        if (!user.isEnabled() || organization == null || !organization.isEnabled() || !mayEnter || locked) {
             LOG.debugf(
                     "Link %s refused: enabled %s, organization %s, may enter %s",
                     link.id(), user.isEnabled(), organization, mayEnter);
             throw new DeadLink(LinkProblem.REFUSED, link.purpose());
         }
         return new OpenedLink(link, user, organization);
-    }
-
-    /** Brute-force detection has locked the member, and the realm does not let links through all the same. */
-    private boolean locked(UserModel user) {
-        if (!realm.isBruteForceProtected() || "allow".equals(realm.getAttribute("roster.link.when-locked"))) {
-            return false;
-        }
-        // Not by asking the protector: that counts as a sign-in in progress, and keeps others out meanwhile.
-        UserLoginFailureModel failures = session.loginFailures().getUserLoginFailure(realm, user.getId());
-        return failures != null && Time.currentTimeMillis() < failures.getFailedLoginNotBefore() * 1000L;
     }
 
     private static void requireLive(LinkEntity link, LinkState state) throws DeadLink {

@@ -3,6 +3,7 @@ package dev.roster.request;
 import dev.roster.limit.Attempts;
 import dev.roster.limit.Limit;
 import dev.roster.limit.TooManyLinks;
+import dev.roster.link.AskingLogin;
 import dev.roster.link.Lifetime;
 import dev.roster.link.Purpose;
 import dev.roster.mail.Mail;
@@ -57,5 +58,10 @@ public final class SignInRequests {
                 "rootSession", request.login().rootSessionId(),
                 "tab", request.login().tabId(),
                 "client", request.login().clientId());
+    }
+
+    /** The login that a request came from. */
+    static AskingLogin login(Map<String, String> parameters) {
+        return new AskingLogin(parameters.get("rootSession"), parameters.get("tab"), parameters.get("client"));
     }
 }

@@ -1,0 +1,29 @@
+package dev.roster.access;
+
+import org.keycloak.common.util.Time;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.RealmModel;
+import org.keycloak.models.UserLoginFailureModel;
+import org.keycloak.models.UserModel;
+
+/** Whom brute-force detection keeps from using links, unless the realm says {@code roster.link.when-locked=allow}. */
+public final class Lockout {
+
+    private final KeycloakSession session;
+    private final RealmModel realm;
+
+    public Lockout(KeycloakSession session, RealmModel realm) {
+        this.session = session;
+        this.realm = realm;
+    }
+
+    /** True while the user is locked and links do not help. */
+    public boolean keepsOut(UserModel user) {
+        if (!realm.isBruteForceProtected() || "allow".equals(realm.getAttribute("roster.link.when-locked"))) {
+            return false;
+        }
+        // Not by asking the protector: that counts as a sign-in in progress, and keeps others out meanwhile.
+        UserLoginFailureModel failures = session.loginFailures().getUserLoginFailure(realm, user.getId());
+        return failures != null && Time.currentTimeMillis() < failures.getFailedLoginNotBefore() * 1000L;
+    }
+}
