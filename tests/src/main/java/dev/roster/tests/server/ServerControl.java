@@ -75,6 +75,22 @@ public final class ServerControl implements RealmResourceProvider {
         return new ProductTables(entities()).rows();
     }
 
+    /** {@return how many connections to PostgreSQL are held by a transaction that does nothing, this one left out} */
+    @GET
+    @Path("idle-transactions")
+    public Map<String, Long> idleTransactions() {
+        Object count = entities().createNativeQuery("""
+                select count(*) from pg_stat_activity
+                where state = 'idle in transaction' and datname = current_database() and pid <> pg_backend_pid()""").getSingleResult();
+        return Map.of("count", ((Number) count).longValue());
+    }
+
+    /** {@return what causes mails in a realm} */
+    @Path("mails/{realm}")
+    public MailControl mails(@PathParam("realm") String realm) {
+        return new MailControl(session, realm);
+    }
+
     private EntityManager entities() {
         return session.getProvider(JpaConnectionProvider.class).getEntityManager();
     }

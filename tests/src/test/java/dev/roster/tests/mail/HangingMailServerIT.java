@@ -2,6 +2,7 @@ package dev.roster.tests.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.roster.tests.keycloak.Database;
 import dev.roster.tests.testbed.Member;
 import dev.roster.tests.testbed.OnKeycloak;
 import dev.roster.tests.testbed.Organization;
@@ -9,42 +10,88 @@ import dev.roster.tests.testbed.TeamRealm;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** No request waits for a mail server. */
-@OnKeycloak
+/** No request and no database connection waits for a mail server. */
+@OnKeycloak(Database.POSTGRES)
 class HangingMailServerIT {
 
-    private static final int INVITATIONS = 15;
+    private static final int TIMES = 15;
+    private static final int LOOKS = 20;
+
+    private final HangingMailServer hanging = new HangingMailServer();
+
+    @AfterEach
+    void endHanging(TeamRealm realm) {
+        realm.sendMailToInbox();
+        hanging.close();
+    }
 
     @Test
     void invitingIsAsFastAsEverWhileTheMailServerHangs(TeamRealm realm, Organization acme) {
-        timesToInvite(acme);
-        Duration usual = median(timesToInvite(acme));
-        try (HangingMailServer hanging = new HangingMailServer()) {
-            MailServer.use(realm, "127.0.0.1", hanging.port());
-            Member first = acme.invite("viewer");
-            Awaitility.await().atMost(Duration.ofSeconds(20)).until(hanging::isHolding);
+        times(() -> acme.invite("viewer"));
+        Duration usual = median(times(() -> acme.invite("viewer")));
+        MailServer.use(realm, "127.0.0.1", hanging.port());
+        Member first = acme.invite("viewer");
+        awaitHanging();
 
-            Duration whileHanging = median(timesToInvite(acme));
+        Duration whileHanging = median(times(() -> acme.invite("viewer")));
 
-            System.out.printf(
-                    "Median time to invite: %d ms, with a mail server that hangs %d ms%n",
-                    usual.toMillis(), whileHanging.toMillis());
-            assertThat(whileHanging).isLessThan(usual.multipliedBy(3).plusMillis(100));
-            assertThat(new Invitees(acme).invitation(first).get("delivery").asText())
-                    .isNotEqualTo("sent");
-        } finally {
-            realm.sendMailToInbox();
-        }
+        assertAsFast("invite", usual, whileHanging);
+        assertThat(new Invitees(acme).invitation(first).get("delivery").asText())
+                .isNotEqualTo("sent");
     }
 
-    private static List<Duration> timesToInvite(Organization acme) {
+    @Test
+    void askingForALinkIsAsFastAsEverWhileTheMailServerHangs(TeamRealm realm, Organization acme) {
+        List<Member> members =
+                IntStream.range(0, 4).mapToObj(i -> acme.member("viewer")).toList();
+        LinkRequests requests = new LinkRequests(realm);
+        times(() -> requests.askFromElsewhere(members.get(0).email()));
+        Duration usual =
+                median(times(() -> requests.askFromElsewhere(members.get(1).email())));
+        MailServer.use(realm, "127.0.0.1", hanging.port());
+        requests.ask(members.get(2).email());
+        awaitHanging();
+
+        Duration whileHanging =
+                median(times(() -> requests.askFromElsewhere(members.get(3).email())));
+
+        assertAsFast("ask for a link", usual, whileHanging);
+    }
+
+    @Test
+    void noDatabaseConnectionIsHeldWhileTheMailServerHangs(TeamRealm realm, Organization acme) {
+        MailServer.use(realm, "127.0.0.1", hanging.port());
+        IntStream.range(0, 4).forEach(i -> acme.invite("viewer"));
+        awaitHanging();
+
+        List<Long> held = IntStream.range(0, LOOKS)
+                .mapToObj(i -> realm.server().inside().idleTransactions())
+                .toList();
+
+        assertThat(held).contains(0L);
+    }
+
+    private void awaitHanging() {
+        Awaitility.await().atMost(Duration.ofSeconds(20)).until(hanging::isHolding);
+    }
+
+    private static void assertAsFast(String what, Duration usual, Duration whileHanging) {
+        System.out.printf(
+                "Median time to %s: %d ms, with a mail server that hangs %d ms%n",
+                what, usual.toMillis(), whileHanging.toMillis());
+        assertThat(whileHanging).isLessThan(usual.multipliedBy(3).plusMillis(100));
+    }
+
+    private static List<Duration> times(Runnable action) {
         List<Duration> times = new ArrayList<>();
-        for (int i = 0; i < INVITATIONS; i++) {
+        for (int i = 0; i < TIMES; i++) {
             long start = System.nanoTime();
-            acme.invite("viewer");
+            action.run();
             times.add(Duration.ofNanos(System.nanoTime() - start));
         }
         return times;

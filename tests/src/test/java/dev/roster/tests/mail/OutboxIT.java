@@ -11,6 +11,7 @@ import dev.roster.tests.testbed.Organization;
 import dev.roster.tests.testbed.TeamRealm;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -58,6 +59,23 @@ class OutboxIT {
 
         inbox.await(next.email());
         waiting.forEach(member -> assertThat(inbox.await(member.email()).link()).isNotNull());
+    }
+
+    @Test
+    void aMailThatCannotBeWrittenIsTriedAgainAsOneThatCannotBeSent(TeamRealm realm, Organization acme) {
+        inbox.start();
+        MailServer.use(realm, inbox);
+        Invitees invitees = new Invitees(acme);
+        realm.keycloakApi().put("", Map.of("emailTheme", "base")).expect(204);
+        Member invitee = acme.invite("viewer");
+        assertThat(invitees.await(invitee, "failing").get("error").asText())
+                .isEqualTo("The mail could not be written.");
+
+        realm.keycloakApi().put("", Map.of("emailTheme", "roster")).expect(204);
+        realm.server().clock().advance(Duration.ofSeconds(10));
+
+        assertThat(inbox.await(invitee.email()).link()).isNotNull();
+        invitees.await(invitee, "sent");
     }
 
     @Test

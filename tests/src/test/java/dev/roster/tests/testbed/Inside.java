@@ -46,4 +46,14 @@ public final class Inside {
     public void clearCaches() {
         control.delete("/caches").expect(204);
     }
+
+    /** {@return how many connections to PostgreSQL are held by a transaction that does nothing} */
+    public long idleTransactions() {
+        return control.get("/idle-transactions").expect(200).json().get("count").asLong();
+    }
+
+    /** {@return what causes mails in a realm} */
+    public Api mails(TeamRealm realm) {
+        return control.at("/mails/" + realm.name());
+    }
 }

@@ -1,0 +1,100 @@
+package dev.roster.tests.server;
+
+import dev.roster.link.AskingLogin;
+import dev.roster.link.LinkEntity;
+import dev.roster.link.Links;
+import dev.roster.link.Purpose;
+import dev.roster.mail.Mail;
+import dev.roster.mail.MailKind;
+import dev.roster.mail.Outbox;
+import dev.roster.member.Role;
+import dev.roster.notice.Notices;
+import dev.roster.request.SignInRequest;
+import dev.roster.request.SignInRequests;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Locale;
+import java.util.Map;
+import org.keycloak.models.ClientModel;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.RealmModel;
+import org.keycloak.models.UserModel;
+import org.keycloak.services.managers.AuthenticationSessionManager;
+import org.keycloak.sessions.AuthenticationSessionModel;
+
+/** Causes mails of every kind, as the product's pages and its API do, but with words that these would refuse. */
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public final class MailControl {
+
+    private final KeycloakSession session;
+    private final RealmModel realm;
+
+    MailControl(KeycloakSession session, String realmName) {
+        this.session = session;
+        this.realm = session.realms().getRealmByName(realmName);
+        session.getContext().setRealm(realm);
+    }
+
+    /**
+     * Asks for a sign-in link, as the sign-in page does.
+     *
+     * @param request {@code address}, {@code source}, {@code client}, and {@code code} where there is one
+     */
+    @POST
+    @Path("requests")
+    public void ask(Map<String, String> request) {
+        ClientModel client = realm.getClientByClientId(request.get("client"));
+        AuthenticationSessionModel login = new AuthenticationSessionManager(session)
+                .createAuthenticationSession(realm, false)
+                .createAuthenticationSession(client);
+        if (request.containsKey("code")) {
+            login.setAuthNote(AskingLogin.CODE_NOTE, request.get("code"));
+        }
+        AskingLogin asking = new AskingLogin(login.getParentSession().getId(), login.getTabId(), client.getId());
+        new SignInRequests(session, realm)
+                .ask(new SignInRequest(request.get("address"), request.get("source"), asking));
+    }
+
+    /**
+     * Tells a member what has happened.
+     *
+     * @param words {@code user} (the id), {@code organization}, {@code role}, {@code provider}
+     */
+    @POST
+    @Path("notices/{kind}")
+    public void tell(@PathParam("kind") String kind, Map<String, String> words) {
+        Notices notices = new Notices(session, realm);
+        UserModel member = session.users().getUserById(realm, words.get("user"));
+        String organization = words.get("organization");
+        switch (kind) {
+            case "password-set" -> notices.passwordSet(member, organization);
+            case "role-changed" ->
+                notices.roleChanged(member, Role.named(words.get("role")).orElseThrow(), organization);
+            case "deactivated" -> notices.deactivated(member, organization);
+            case "reactivated" -> notices.reactivated(member, organization);
+            case "account-linked" -> notices.accountLinked(member, words.get("provider"));
+            default -> throw new IllegalArgumentException(kind);
+        }
+    }
+
+    /**
+     * Sends a link as an administrator does.
+     *
+     * @param purpose {@code invitation} or {@code recovery}
+     * @param words {@code user} (the id) and what the mail says
+     */
+    @POST
+    @Path("links/{purpose}")
+    public void send(@PathParam("purpose") String purpose, Map<String, String> words) {
+        String name = purpose.toUpperCase(Locale.ROOT);
+        UserModel member = session.users().getUserById(realm, words.get("user"));
+        LinkEntity link = new Links(session).issue(Purpose.valueOf(name), realm, member, null);
+        session.getProvider(Outbox.class)
+                .add(realm, new Mail(MailKind.valueOf(name), member.getId(), link.id(), words, link.expiresAt()));
+    }
+}
