@@ -91,14 +91,35 @@ class TeamRealmTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"browserFlow", "directGrantFlow"})
+    @ValueSource(strings = {"browserFlow", "directGrantFlow", "firstBrokerLoginFlow"})
     void whateverSignsInPassesTheGate(String binding) {
         assertEndsAtTheGate(realm.json().path(binding).asText());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"roster invitation", "roster post broker login"})
+    void whatRunsWithoutABindingPassesTheGateToo(String flow) {
+        assertEndsAtTheGate(flow);
+    }
+
     @Test
-    void anInvitationPassesTheGate() {
-        assertEndsAtTheGate("roster invitation");
+    void anIdentityProviderCreatesNoAccountAndLinksNoneByItself() {
+        assertThat(realm.text()).doesNotContain("idp-create-user-if-unique", "idp-auto-link");
+        assertThat(realm.executions("roster first broker login")
+                        .get(0)
+                        .path("authenticator")
+                        .asText())
+                .isEqualTo("idp-detect-existing-broker-user");
+    }
+
+    @Test
+    void everySubflowHasOneParent() {
+        assertThat(list(realm.json().path("authenticationFlows")).stream()
+                        .flatMap(flow -> list(flow.path("authenticationExecutions")).stream())
+                        .filter(step -> step.has("flowAlias"))
+                        .map(step -> step.path("flowAlias").asText()))
+                .as("Keycloak looks for the parent by the subflow, and goes on in the first it finds")
+                .doesNotHaveDuplicates();
     }
 
     @Test

@@ -1,5 +1,7 @@
 package dev.roster.access;
 
+import dev.roster.realm.Settings;
+import dev.roster.realm.Settings.WhenLocked;
 import org.keycloak.common.util.Time;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
@@ -19,7 +21,7 @@ public final class Lockout {
 
     /** True while the user is locked and links do not help. */
     public boolean keepsOut(UserModel user) {
-        if (!realm.isBruteForceProtected() || "allow".equals(realm.getAttribute("roster.link.when-locked"))) {
+        if (!realm.isBruteForceProtected() || Settings.LINK_WHEN_LOCKED.in(realm) == WhenLocked.ALLOW) {
             return false;
         }
         // Not by asking the protector: that counts as a sign-in in progress, and keeps others out meanwhile.

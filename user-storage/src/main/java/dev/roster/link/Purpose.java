@@ -2,17 +2,11 @@ package dev.roster.link;
 
 import java.util.Locale;
 
-/** What a link is for, and how long it lives unless the realm says otherwise (DESIGN.md, "Words"). */
+/** What a link is for (DESIGN.md, "Words"). */
 public enum Purpose {
-    SIGN_IN(1_800),
-    INVITATION(604_800),
-    RECOVERY(86_400);
-
-    private final int defaultSeconds;
-
-    Purpose(int defaultSeconds) {
-        this.defaultSeconds = defaultSeconds;
-    }
+    SIGN_IN,
+    INVITATION,
+    RECOVERY;
 
     /** The name in the database, in pages and in realm attributes: {@code sign-in}, {@code invitation}, {@code recovery}. */
     public String purposeName() {
@@ -22,11 +16,6 @@ public enum Purpose {
     /** True for the links that an Admin sends and that make an invited member active. */
     public boolean activates() {
         return this != SIGN_IN;
-    }
-
-    /** How long a link of this purpose is valid in a realm that sets nothing, in seconds. */
-    int defaultSeconds() {
-        return defaultSeconds;
     }
 
     static Purpose named(String name) {

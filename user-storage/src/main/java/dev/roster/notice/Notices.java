@@ -6,8 +6,8 @@ import dev.roster.mail.Outbox;
 import dev.roster.mail.SmtpSettings;
 import dev.roster.member.Members;
 import dev.roster.member.Role;
+import dev.roster.realm.Settings;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Map;
 import org.keycloak.common.util.Time;
 import org.keycloak.models.KeycloakSession;
@@ -69,16 +69,10 @@ public final class Notices {
     }
 
     private void send(MailKind kind, UserModel member, Map<String, String> words) {
-        if (wanted(kind) && SmtpSettings.of(realm).complete()) {
+        if (Settings.NOTICES.in(realm).contains(kind.kindName())
+                && SmtpSettings.of(realm).complete()) {
             long giveUpAt = Time.currentTimeMillis() + NEWS.toMillis();
             session.getProvider(Outbox.class).add(realm, new Mail(kind, member.getId(), null, words, giveUpAt));
         }
-    }
-
-    private boolean wanted(MailKind kind) {
-        String listed = realm.getAttribute("roster.notices");
-        return listed == null
-                || listed.isBlank()
-                || Arrays.stream(listed.split(",")).map(String::strip).anyMatch(kind.kindName()::equals);
     }
 }

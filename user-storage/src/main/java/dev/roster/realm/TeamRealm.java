@@ -10,7 +10,6 @@ public final class TeamRealm {
 
     /** True where Roster is switched on. */
     public static boolean is(RealmModel realm) {
-        return !Config.getAdminRealm().equals(realm.getName())
-                && Boolean.parseBoolean(realm.getAttribute("roster.enabled"));
+        return !Config.getAdminRealm().equals(realm.getName()) && Settings.ENABLED.in(realm);
     }
 }

@@ -3,6 +3,7 @@ package dev.roster.token;
 import dev.roster.member.MemberEntity;
 import dev.roster.member.Members;
 import dev.roster.member.Role;
+import dev.roster.realm.SettingsCheck;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,6 +67,7 @@ public final class TeamMapper extends AbstractOIDCProtocolMapper
     @Override
     public void postInit(KeycloakSessionFactory factory) {
         factory.register(new TeamScope());
+        factory.register(new SettingsCheck());
     }
 
     @Override

@@ -18,6 +18,9 @@ final class TeamScope implements ProviderEventListener {
 
     private static final String NAME = "team";
 
+    /** The mapper that keeps userinfo from whom the gate refuses; it lives where the other doors are. */
+    private static final String GATE = "roster-gate-mapper";
+
     @Override
     public void onEvent(ProviderEvent event) {
         if (event instanceof RealmModel.RealmPostCreateEvent created && TeamRealm.is(created.getCreatedRealm())) {
@@ -34,23 +37,27 @@ final class TeamScope implements ProviderEventListener {
         scope.setProtocol(OIDCLoginProtocol.LOGIN_PROTOCOL);
         scope.setDisplayOnConsentScreen(false);
         scope.setIncludeInTokenScope(false);
-        scope.addProtocolMapper(mapper());
+        scope.addProtocolMapper(mapper(
+                NAME,
+                TeamMapper.ID,
+                Map.of(
+                        "access.token.claim", "true",
+                        "id.token.claim", "true",
+                        "userinfo.token.claim", "true",
+                        "introspection.token.claim", "true")));
+        scope.addProtocolMapper(mapper("gate", GATE, Map.of("userinfo.token.claim", "true")));
         realm.addDefaultClientScope(scope, true);
         realm.getClientsStream()
                 .filter(client -> OIDCLoginProtocol.LOGIN_PROTOCOL.equals(client.getProtocol()))
                 .forEach(client -> client.addClientScope(scope, true));
     }
 
-    private static ProtocolMapperModel mapper() {
+    private static ProtocolMapperModel mapper(String name, String id, Map<String, String> config) {
         ProtocolMapperModel mapper = new ProtocolMapperModel();
-        mapper.setName(NAME);
+        mapper.setName(name);
         mapper.setProtocol(OIDCLoginProtocol.LOGIN_PROTOCOL);
-        mapper.setProtocolMapper(TeamMapper.ID);
-        mapper.setConfig(Map.of(
-                "access.token.claim", "true",
-                "id.token.claim", "true",
-                "userinfo.token.claim", "true",
-                "introspection.token.claim", "true"));
+        mapper.setProtocolMapper(id);
+        mapper.setConfig(config);
         return mapper;
     }
 }

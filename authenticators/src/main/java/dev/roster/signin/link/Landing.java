@@ -1,6 +1,7 @@
 package dev.roster.signin.link;
 
 import dev.roster.link.LinkAddress;
+import dev.roster.realm.Settings;
 import java.net.URI;
 import java.util.Optional;
 import org.keycloak.models.ClientModel;
@@ -55,8 +56,7 @@ final class Landing {
     }
 
     private Optional<ClientModel> homeClient() {
-        return Optional.ofNullable(realm.getAttribute("roster.home-client"))
-                .map(realm::getClientByClientId)
+        return Optional.ofNullable(realm.getClientByClientId(Settings.HOME_CLIENT.in(realm)))
                 .filter(ClientModel::isEnabled);
     }
 

@@ -1,5 +1,6 @@
 package dev.roster.tests.browser;
 
+import dev.roster.tests.api.Answer;
 import dev.roster.tests.api.FormText;
 import java.net.URI;
 import java.util.LinkedHashMap;
@@ -39,20 +40,24 @@ public record AuthorizationRequest(
 
     /** Redeems the code that the browser brought to the redirect URI; fails where state or nonce are not ours. */
     public Tokens redeem(Page landed) {
+        Tokens tokens = Tokens.of(tryRedeem(landed).expect(200));
+        if (!nonce.equals(tokens.idClaims().path("nonce").asText())) {
+            throw new AssertionError("The nonce is not ours: " + tokens.idClaims());
+        }
+        return tokens;
+    }
+
+    /** Presents the code that the browser brought to the redirect URI, and says what the token endpoint answered. */
+    public Answer tryRedeem(Page landed) {
         Map<String, String> answer = Query.of(landed.address());
         boolean ours = landed.isElsewhere() && state.equals(answer.get("state")) && answer.containsKey("code");
         if (!ours) {
             throw new AssertionError("No code of ours at " + landed.describe());
         }
-        Tokens tokens = Tokens.of(client.token(Map.of(
-                        "grant_type", "authorization_code",
-                        "code", answer.get("code"),
-                        "redirect_uri", client.redirectUri().toString(),
-                        "code_verifier", pkce.verifier()))
-                .expect(200));
-        if (!nonce.equals(tokens.idClaims().path("nonce").asText())) {
-            throw new AssertionError("The nonce is not ours: " + tokens.idClaims());
-        }
-        return tokens;
+        return client.token(Map.of(
+                "grant_type", "authorization_code",
+                "code", answer.get("code"),
+                "redirect_uri", client.redirectUri().toString(),
+                "code_verifier", pkce.verifier()));
     }
 }

@@ -10,6 +10,7 @@ import org.jsoup.Connection;
 import org.jsoup.Connection.KeyVal;
 import org.jsoup.Connection.Method;
 import org.jsoup.Jsoup;
+import org.jsoup.helper.HttpConnection;
 import org.jsoup.nodes.FormElement;
 
 /**
@@ -61,6 +62,13 @@ public final class Browser {
     public Page submit(FormElement form, Map<String, String> headers) {
         Method method = form.attr("method").equalsIgnoreCase("post") ? Method.POST : Method.GET;
         return follow(method, URI.create(form.absUrl("action")), form.formData(), headers);
+    }
+
+    /** Presses a button that tells by its name that it was pressed. */
+    public Page press(FormElement form, String button) {
+        List<KeyVal> data = new ArrayList<>(form.formData());
+        data.add(HttpConnection.KeyVal.create(button, "yes"));
+        return follow(Method.POST, URI.create(form.absUrl("action")), data, Map.of("Sec-Fetch-Site", "same-origin"));
     }
 
     /** Fills in fields of a form by name and submits it. */

@@ -42,6 +42,11 @@ public record OidcClient(URI realm, String id, Optional<String> secret, URI redi
         return Api.with(realm, accessToken).get("/protocol/openid-connect/userinfo");
     }
 
+    /** Asks an endpoint of the protocol, as this client. */
+    public Answer post(String endpoint, Map<String, String> parameters) {
+        return protocol().postForm(endpoint, authenticated(parameters));
+    }
+
     private Api protocol() {
         return Api.anonymous(realm).at("/protocol/openid-connect");
     }

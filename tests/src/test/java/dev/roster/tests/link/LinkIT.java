@@ -64,7 +64,9 @@ class LinkIT {
 
         assertThat(page.asks()).as(page.page().describe()).isTrue();
         assertThat(invitee.signIns()).isEmpty();
-        assertThat(page.enter(invitee.secondFactorCode()).address())
+        Page entered = page.enter(invitee.secondFactorCode());
+        assertThat(entered.address())
+                .as(entered.describe())
                 .isEqualTo(realm.server().application().home(realm.name()));
         assertThat(invitee.signIns()).hasSize(1);
         assertThat(status()).isEqualTo("active");

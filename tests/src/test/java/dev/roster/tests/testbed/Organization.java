@@ -36,6 +36,13 @@ public record Organization(TeamRealm realm, String id, String alias, String name
         return "/organizations/" + id + "/users";
     }
 
+    /** Suspends it or resumes it, by Keycloak's own API. */
+    public void setEnabled(boolean enabled) {
+        realm.keycloakApi()
+                .put("/organizations/" + id, Map.of("id", id, "name", name, "alias", alias, "enabled", enabled))
+                .expect(204);
+    }
+
     /** {@return an address that nobody has} */
     public String newAddress(String who) {
         return "%s-%d@%s.test".formatted(who, COUNT.incrementAndGet(), alias);

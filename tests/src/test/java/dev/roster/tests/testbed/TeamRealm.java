@@ -3,6 +3,7 @@ package dev.roster.tests.testbed;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.roster.tests.api.Answer;
 import dev.roster.tests.api.Api;
 import dev.roster.tests.browser.AuthorizationRequest;
 import dev.roster.tests.browser.Browser;
@@ -115,6 +116,24 @@ public record TeamRealm(Server server, String name, Clients clients) {
     /** {@return how many users the realm has} */
     public int countUsers() {
         return keycloakApi().get("/users/count").expect(200).json().asInt();
+    }
+
+    /** Sets a realm attribute, as the console does: with the whole realm. */
+    public Answer set(String attribute, String value) {
+        ObjectNode realm = (ObjectNode) keycloakApi().get("").expect(200).json();
+        ((ObjectNode) realm.get("attributes")).put(attribute, value);
+        return keycloakApi().put("", realm);
+    }
+
+    /** {@return a realm attribute} */
+    public String attribute(String name) {
+        return keycloakApi()
+                .get("")
+                .expect(200)
+                .json()
+                .at("/attributes")
+                .path(name)
+                .asText();
     }
 
     /** Sets where the realm's mail goes. */

@@ -1,0 +1,70 @@
+package dev.roster.signin.gate;
+
+import dev.roster.access.Gate;
+import dev.roster.realm.TeamRealm;
+import org.keycloak.authentication.RequiredActionContext;
+import org.keycloak.authentication.RequiredActionProvider;
+import org.keycloak.common.util.Time;
+import org.keycloak.events.Errors;
+import org.keycloak.services.ErrorPageException;
+import org.keycloak.sessions.AuthenticationSessionModel;
+
+/**
+ * The gate at the end of every sign-in, whatever flow it came by, and again between two pages of required actions.
+ * Keycloak asks every required action of the realm whether it has to be done; this one never has, and closes the way to
+ * whom the {@link Gate} refuses. That reaches an identity provider without a post-login flow, and a page that was open
+ * when its member was deactivated, even where they were reactivated since.
+ */
+final class GateAction implements RequiredActionProvider {
+
+    /** When this authentication first came here, in seconds. */
+    private static final String SINCE = "roster.signed-in-at";
+
+    @Override
+    public void evaluateTriggers(RequiredActionContext context) {
+        if (!TeamRealm.is(context.getRealm())) {
+            return;
+        }
+        if (!asksForToken(context) && !letsThrough(context)) {
+            context.getEvent().user(context.getUser()).error(Errors.ACCESS_DENIED);
+            throw new ErrorPageException(GatePage.of(context));
+        }
+        FirstFactor.of(context.getAuthenticationSession())
+                .ifPresent(method -> context.getEvent().detail(SignInRecorder.METHOD, method));
+    }
+
+    private static boolean letsThrough(RequiredActionContext context) {
+        return new Gate(context.getSession(), context.getRealm()).letsThrough(context.getUser())
+                && isOfThisLife(context);
+    }
+
+    /** False where the member was deactivated since they signed in, and all that was theirs ended with it. */
+    private static boolean isOfThisLife(RequiredActionContext context) {
+        AuthenticationSessionModel authSession = context.getAuthenticationSession();
+        String since = authSession.getAuthNote(SINCE);
+        if (since == null) {
+            authSession.setAuthNote(SINCE, Long.toString(Time.currentTimeMillis() / 1000));
+            return true;
+        }
+        return Long.parseLong(since)
+                >= context.getSession().users().getNotBeforeOfUser(context.getRealm(), context.getUser());
+    }
+
+    /** The token endpoint has no pages; {@link TokenGate} stands there. */
+    private static boolean asksForToken(RequiredActionContext context) {
+        return context.getUriInfo().getPath().endsWith("/token");
+    }
+
+    @Override
+    public void requiredActionChallenge(RequiredActionContext context) {
+        context.success();
+    }
+
+    @Override
+    public void processAction(RequiredActionContext context) {
+        context.success();
+    }
+
+    @Override
+    public void close() {}
+}

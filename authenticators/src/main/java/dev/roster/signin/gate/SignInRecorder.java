@@ -1,0 +1,42 @@
+package dev.roster.signin.gate;
+
+import dev.roster.member.Members;
+import dev.roster.member.SignIn;
+import org.keycloak.events.Event;
+import org.keycloak.events.EventListenerProvider;
+import org.keycloak.events.EventType;
+import org.keycloak.events.admin.AdminEvent;
+import org.keycloak.models.KeycloakSession;
+
+/**
+ * Keeps the last real sign-in of a member (DESIGN.md, rule 8), in the transaction of the sign-in. The {@code LOGIN} event
+ * is the one point that all ways in share and that nobody reaches who is refused; {@link GateAction} tells it the
+ * method, unless there was none, as with an SSO cookie.
+ */
+final class SignInRecorder implements EventListenerProvider {
+
+    /** The detail of the event that names the method. */
+    static final String METHOD = "sign_in_method";
+
+    private final KeycloakSession session;
+
+    SignInRecorder(KeycloakSession session) {
+        this.session = session;
+    }
+
+    @Override
+    public void onEvent(Event event) {
+        String method = event.getDetails() == null ? null : event.getDetails().get(METHOD);
+        if (event.getType() == EventType.LOGIN && method != null) {
+            new Members(session)
+                    .find(event.getUserId())
+                    .ifPresent(member -> member.signedIn(new SignIn(method, event.getTime())));
+        }
+    }
+
+    @Override
+    public void onEvent(AdminEvent event, boolean includeRepresentation) {}
+
+    @Override
+    public void close() {}
+}

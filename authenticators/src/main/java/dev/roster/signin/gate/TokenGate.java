@@ -1,0 +1,31 @@
+package dev.roster.signin.gate;
+
+import org.keycloak.OAuthErrorException;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.UserSessionModel;
+import org.keycloak.protocol.oidc.token.TokenInterceptorException;
+import org.keycloak.protocol.oidc.token.TokenPostProcessor;
+import org.keycloak.protocol.oidc.token.TokenPostProcessorContext;
+
+/**
+ * The gate before every token, whatever grant asks for it: refresh, code, device, CIBA, token exchange, and those that
+ * Keycloak may learn. Flows are over by then, some of them long ago. A refused session ends.
+ */
+final class TokenGate implements TokenPostProcessor {
+
+    private final KeycloakSession session;
+
+    TokenGate(KeycloakSession session) {
+        this.session = session;
+    }
+
+    @Override
+    public void process(TokenPostProcessorContext context) {
+        UserSessionModel userSession =
+                context.clientSessionCtx().getClientSession().getUserSession();
+        if (!TokenRule.allows(session, userSession.getUser())) {
+            session.sessions().removeUserSession(userSession.getRealm(), userSession);
+            throw new TokenInterceptorException(OAuthErrorException.INVALID_GRANT, "User is not an active member");
+        }
+    }
+}
