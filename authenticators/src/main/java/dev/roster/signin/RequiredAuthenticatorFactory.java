@@ -1,61 +1,12 @@
 package dev.roster.signin;
 
-import java.util.List;
-import org.keycloak.Config;
 import org.keycloak.authentication.Authenticator;
-import org.keycloak.authentication.AuthenticatorFactory;
 import org.keycloak.models.AuthenticationExecutionModel.Requirement;
-import org.keycloak.models.KeycloakSession;
-import org.keycloak.models.KeycloakSessionFactory;
-import org.keycloak.provider.ProviderConfigProperty;
 
-/** What Roster's authenticators have in common for an operator who builds a flow: no settings, no set-up by users. */
-public abstract class RequiredAuthenticatorFactory implements AuthenticatorFactory {
-
-    private static final Requirement[] CHOICES = {Requirement.REQUIRED, Requirement.DISABLED};
-
-    private final Authenticator authenticator;
+/** An authenticator that nothing can stand beside. */
+public abstract class RequiredAuthenticatorFactory extends RosterAuthenticatorFactory {
 
     protected RequiredAuthenticatorFactory(Authenticator authenticator) {
-        this.authenticator = authenticator;
+        super(authenticator, Requirement.REQUIRED, Requirement.DISABLED);
     }
-
-    @Override
-    public final Authenticator create(KeycloakSession session) {
-        return authenticator;
-    }
-
-    @Override
-    public final Requirement[] getRequirementChoices() {
-        return CHOICES.clone();
-    }
-
-    @Override
-    public final String getReferenceCategory() {
-        return null;
-    }
-
-    @Override
-    public final boolean isConfigurable() {
-        return false;
-    }
-
-    @Override
-    public final boolean isUserSetupAllowed() {
-        return false;
-    }
-
-    @Override
-    public final List<ProviderConfigProperty> getConfigProperties() {
-        return List.of();
-    }
-
-    @Override
-    public final void init(Config.Scope config) {}
-
-    @Override
-    public final void postInit(KeycloakSessionFactory factory) {}
-
-    @Override
-    public final void close() {}
 }

@@ -24,6 +24,9 @@
       </div>
     </dl>
 
+    <#if !invited && link.purpose != "recovery">
+    <p class="roster-notice" role="note">${msg("rosterLinkOnlyYou")}</p>
+    </#if>
     <#if link.signedInAs??>
     <p class="roster-notice" role="note">${say.words("rosterLinkSignedInAs", link.signedInAs)}</p>
     </#if>
@@ -41,5 +44,8 @@
       </#if>
     </form>
 
+    <#if !invited && link.purpose != "recovery">
+    <p class="roster-aside">${msg("rosterLinkOtherBrowser")}</p>
+    </#if>
     <p class="roster-aside">${msg("rosterLinkUnexpected")}</p>
 </@frame.page>

@@ -36,6 +36,18 @@ record Bundle(String path, Map<String, String> messages) {
         return all;
     }
 
+    /** What a template of the login theme finds as {@code properties}: the names of PatternFly's classes. */
+    static Properties properties() {
+        String path = "/theme/keycloak.v2/login/theme.properties";
+        Properties properties = new Properties();
+        try (InputStream in = Bundle.class.getResourceAsStream(path)) {
+            properties.load(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(path, e);
+        }
+        return properties;
+    }
+
     static Stream<Bundle> allOurs() {
         return KINDS.stream().flatMap(kind -> LANGUAGES.stream().map(language -> ours(kind, language)));
     }

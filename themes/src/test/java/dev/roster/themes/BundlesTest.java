@@ -55,6 +55,7 @@ class BundlesTest {
     @MethodSource("dev.roster.themes.Bundle#allOurs")
     void tellsALockedAccountAsItTellsAWrongPassword(Bundle bundle) {
         Map<String, String> messages = bundle.messages();
+        assertThat(messages.get("invalidPasswordMessage")).isEqualTo(messages.get("invalidUserMessage"));
         assertThat(messages.get("accountTemporarilyDisabledMessage")).isEqualTo(messages.get("invalidUserMessage"));
         assertThat(messages.get("accountPermanentlyDisabledMessage")).isEqualTo(messages.get("invalidUserMessage"));
         assertThat(messages.get("accountTemporarilyDisabledMessageTotp")).isEqualTo(messages.get("invalidTotpMessage"));

@@ -29,6 +29,13 @@ class LinkPagesTest {
         assertThat(page.select("form [name]").eachAttr("name")).containsExactly("twin");
     }
 
+    @ParameterizedTest
+    @CsvSource({"invitation,false", "recovery,false", "sign-in,true"})
+    void warnsOfALinkThatSomebodyElseAskedFor(String purpose, boolean warns) throws Exception {
+        assertThat(page(link(purpose)).text().contains("Only continue if it was you who asked for this link"))
+                .isEqualTo(warns);
+    }
+
     @Test
     void runsNoScript() throws Exception {
         assertThat(page(link("invitation")).select("script, [onload], [autofocus], meta[http-equiv]"))

@@ -13,8 +13,10 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import org.keycloak.forms.login.MessageType;
 import org.keycloak.theme.beans.LinkExpirationFormatterMethod;
 import org.keycloak.theme.beans.MessageFormatterMethod;
+import org.keycloak.theme.beans.MessagesPerFieldBean;
 
 /** Renders a template as Keycloak's DefaultFreeMarkerProvider does, with what it finds in every template. */
 final class Rendering {
@@ -40,6 +42,45 @@ final class Rendering {
                 Map.of("email", "ada@acme.test")));
         model.putAll(attributes);
         return process("email", template, model);
+    }
+
+    /**
+     * A page in the frame of Keycloak's template.ftl.
+     *
+     * @param errors by field
+     */
+    static String framed(String template, String language, Map<String, Object> attributes, Map<String, String> errors)
+            throws IOException, TemplateException {
+        MessagesPerFieldBean messages = new MessagesPerFieldBean();
+        errors.forEach((field, text) -> messages.addMessage(field, text, MessageType.ERROR));
+        Map<String, Object> model = new HashMap<>(Map.of(
+                "messagesPerField",
+                messages,
+                "properties",
+                Bundle.properties(),
+                "pageId",
+                "page",
+                "login",
+                Map.of(),
+                "realm",
+                Map.of(
+                        "name", "workspace",
+                        "password", true,
+                        "rememberMe", true,
+                        "loginWithEmailAllowed", true,
+                        "registrationEmailAsUsername", true,
+                        "registrationAllowed", false,
+                        "resetPasswordAllowed", false,
+                        "internationalizationEnabled", false),
+                "url",
+                Map.of(
+                        "resourcesPath", "/resources",
+                        "resourcesCommonPath", "/common",
+                        "loginAction", "/action",
+                        "loginRestartFlowUrl", "/restart",
+                        "ssoLoginInOtherTabsUrl", "/other-tab")));
+        model.putAll(attributes);
+        return page(template, language, model);
     }
 
     static String page(String template, String language, Map<String, Object> attributes)
@@ -73,6 +114,7 @@ final class Rendering {
         configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
         configuration.setTemplateLoader(new MultiTemplateLoader(new TemplateLoader[] {
             new ClassTemplateLoader(Rendering.class, "/theme/roster/" + kind),
+            new ClassTemplateLoader(Rendering.class, "/theme/keycloak.v2/" + kind),
             new ClassTemplateLoader(Rendering.class, "/theme/base/" + kind)
         }));
         StringWriter out = new StringWriter();

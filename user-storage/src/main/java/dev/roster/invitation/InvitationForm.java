@@ -1,23 +1,14 @@
 package dev.roster.invitation;
 
+import dev.roster.member.EmailAddress;
 import dev.roster.member.Role;
 import dev.roster.refusal.BadInput;
-import java.util.Locale;
-import java.util.regex.Pattern;
 import org.keycloak.models.RealmModel;
-import org.keycloak.utils.EmailValidationUtil;
 
 /** What somebody typed to invite a person: turned into an {@link Invitation}, or refused field by field. */
 public record InvitationForm(String email, String firstName, String lastName, String role, String locale) {
 
     private static final int LONGEST = 255;
-
-    /**
-     * One address as mail servers everywhere take it (RFC 5321, Mailbox with a Dot-string and a domain of at least two
-     * labels): no quotes, comments, display names or second address, hence nothing that could add a header.
-     */
-    private static final Pattern PLAIN_ADDRESS =
-            Pattern.compile("[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+");
 
     /**
      * Checks all fields.
@@ -34,13 +25,9 @@ public record InvitationForm(String email, String firstName, String lastName, St
     }
 
     private static String address(String email) {
-        String address = email == null ? "" : trimmed(email);
-        if (address.length() > LONGEST
-                || !PLAIN_ADDRESS.matcher(address).matches()
-                || !EmailValidationUtil.isValidEmail(address)) {
-            throw new BadInput("invalid_email", "email", "Give one email address, such as jana@example.com.");
-        }
-        return address.toLowerCase(Locale.ROOT);
+        return EmailAddress.of(email)
+                .orElseThrow(() ->
+                        new BadInput("invalid_email", "email", "Give one email address, such as jana@example.com."));
     }
 
     private static String name(String field, String value, boolean required) {

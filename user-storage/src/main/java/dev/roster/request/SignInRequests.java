@@ -31,13 +31,19 @@ public final class SignInRequests {
         this.realm = realm;
     }
 
-    /** Has a link sent, if the address is a member's. Over the limits (CONTRACT.md, "Settings") nothing happens. */
-    public void ask(SignInRequest request) {
-        if (allowed(request)) {
+    /**
+     * Has a link sent, if the address is a member's.
+     *
+     * @return false over the limits (CONTRACT.md, "Settings"), whatever the address; then nothing happens
+     */
+    public boolean ask(SignInRequest request) {
+        boolean allowed = allowed(request);
+        if (allowed) {
             long giveUpAt = Time.currentTimeMillis() + 1000L * Lifetime.of(Purpose.SIGN_IN, realm);
             session.getProvider(Outbox.class)
                     .add(realm, new Mail(MailKind.SIGN_IN, null, null, parameters(request), giveUpAt));
         }
+        return allowed;
     }
 
     private boolean allowed(SignInRequest request) {

@@ -7,6 +7,7 @@ import org.keycloak.models.ProtocolMapperModel;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.utils.KeycloakModelUtils;
 import org.keycloak.protocol.oidc.OIDCLoginProtocol;
+import org.keycloak.protocol.oidc.mappers.AmrProtocolMapper;
 import org.keycloak.provider.ProviderEvent;
 import org.keycloak.provider.ProviderEventListener;
 
@@ -46,6 +47,7 @@ final class TeamScope implements ProviderEventListener {
                         "userinfo.token.claim", "true",
                         "introspection.token.claim", "true")));
         scope.addProtocolMapper(mapper("gate", GATE, Map.of("userinfo.token.claim", "true")));
+        scope.addProtocolMapper(AmrProtocolMapper.create("amr", true, true));
         realm.addDefaultClientScope(scope, true);
         realm.getClientsStream()
                 .filter(client -> OIDCLoginProtocol.LOGIN_PROTOCOL.equals(client.getProtocol()))

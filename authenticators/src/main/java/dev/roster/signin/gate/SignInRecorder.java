@@ -1,7 +1,10 @@
 package dev.roster.signin.gate;
 
+import dev.roster.link.Links;
 import dev.roster.member.Members;
 import dev.roster.member.SignIn;
+import dev.roster.signin.magic.PasswordPreference;
+import org.keycloak.events.Details;
 import org.keycloak.events.Event;
 import org.keycloak.events.EventListenerProvider;
 import org.keycloak.events.EventType;
@@ -9,7 +12,7 @@ import org.keycloak.events.admin.AdminEvent;
 import org.keycloak.models.KeycloakSession;
 
 /**
- * Keeps the last real sign-in of a member (DESIGN.md, rule 8), in the transaction of the sign-in. The {@code LOGIN} event
+ * Keeps the last real sign-in of a member, and ends their other sign-in links (DESIGN.md, rule 8), in the transaction of the sign-in. The {@code LOGIN} event
  * is the one point that all ways in share and that nobody reaches who is refused; {@link GateAction} tells it the
  * method, unless there was none, as with an SSO cookie.
  */
@@ -31,6 +34,15 @@ final class SignInRecorder implements EventListenerProvider {
             new Members(session)
                     .find(event.getUserId())
                     .ifPresent(member -> member.signedIn(new SignIn(method, event.getTime())));
+            new Links(session).revokeSignInLinks(event.getUserId());
+            rememberForNextTime(event, method);
+        }
+    }
+
+    /** Only where there was a page: an application that asks for tokens with a password has no next time. */
+    private void rememberForNextTime(Event event, String method) {
+        if (event.getDetails().containsKey(Details.REDIRECT_URI)) {
+            new PasswordPreference(session).learn(method);
         }
     }
 

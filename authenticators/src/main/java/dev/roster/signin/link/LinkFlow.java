@@ -4,7 +4,9 @@ import dev.roster.link.LinkEntity;
 import dev.roster.opening.DeadLink;
 import dev.roster.opening.LinkProblem;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import org.jboss.logging.Logger;
 import org.keycloak.OAuth2Constants;
 import org.keycloak.authentication.AuthenticationProcessor;
@@ -25,14 +27,14 @@ import org.keycloak.services.util.BrowserHistoryHelper;
 import org.keycloak.sessions.AuthenticationSessionModel;
 
 /**
- * Runs Keycloak's own flow for a pressed link, so that second factor, required actions and events are as in any login.
+ * Runs Keycloak's own flow for an opened link, so that second factor, required actions and events are as in any login.
  * The authentication session is always a new one: its id changes at sign-in.
  */
 final class LinkFlow {
 
     private static final Logger LOG = Logger.getLogger(LinkFlow.class);
 
-    /** The flow that an operator may change with Keycloak's own pages. */
+    /** What runs after links that an Admin sent; an operator may change it with Keycloak's own pages. */
     private static final String FLOW = "roster invitation";
 
     private final KeycloakSession session;
@@ -46,19 +48,35 @@ final class LinkFlow {
     }
 
     /**
-     * Signs in.
+     * Signs in: in the login of this browser that asked for the link, else in a new one.
      *
      * @throws DeadLink where the realm has lost the flow
      */
     Response signIn(LinkEntity link) throws DeadLink {
+        Optional<WaitingLogin> waiting = WaitingLogin.of(session, link);
+        if (waiting.isPresent()) {
+            return Response.seeOther(waiting.get().goOnWith(link.id()))
+                    .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                    .build();
+        }
+        AuthenticationSessionModel authSession = authenticationSession(new Landing(session).client(link.clientId()));
+        if (link.purpose().activates()) {
+            requireFlow(link);
+            authSession.setAuthNote(Constants.REQUESTED_AUTHENTICATION_FLOW, FLOW);
+        } else {
+            // Whoever is signed in already has opened the link to sign in: their cookie must not answer in its place.
+            authSession.setClientNote(OIDCLoginProtocol.PROMPT_PARAM, OIDCLoginProtocol.PROMPT_VALUE_LOGIN);
+        }
+        PressedLink.put(authSession, link.id());
+        AuthenticationFlowModel flow = AuthenticationFlowResolver.resolveBrowserFlow(authSession);
+        return run(processor(authSession, flow), authSession);
+    }
+
+    private void requireFlow(LinkEntity link) throws DeadLink {
         if (realm.getFlowByAlias(FLOW) == null) {
             LOG.errorf("Realm %s has no flow '%s': links cannot sign anybody in", realm.getName(), FLOW);
             throw new DeadLink(LinkProblem.REFUSED, link.purpose());
         }
-        AuthenticationSessionModel authSession = authenticationSession(new Landing(session).client(link.clientId()));
-        LinkAuthenticator.press(authSession, link.id());
-        AuthenticationFlowModel flow = AuthenticationFlowResolver.resolveBrowserFlow(authSession);
-        return run(processor(authSession, flow), authSession);
     }
 
     private AuthenticationSessionModel authenticationSession(ClientModel client) {
@@ -74,7 +92,6 @@ final class LinkFlow {
         authSession.setClientNote(OIDCLoginProtocol.SCOPE_PARAM, OAuth2Constants.SCOPE_OPENID);
         authSession.setClientNote(
                 OIDCLoginProtocol.ISSUER, Urls.realmIssuer(context.getUri().getBaseUri(), realm.getName()));
-        authSession.setAuthNote(Constants.REQUESTED_AUTHENTICATION_FLOW, FLOW);
         context.setClient(client);
         context.setAuthenticationSession(authSession);
         return authSession;

@@ -1,11 +1,13 @@
 package dev.roster.signin.link;
 
 import dev.roster.link.LinkAddress;
+import dev.roster.link.LinkEntity;
 import dev.roster.link.Secret;
 import dev.roster.opening.DeadLink;
 import dev.roster.opening.LinkProblem;
 import dev.roster.opening.OpenedLink;
 import dev.roster.opening.Opening;
+import dev.roster.realm.Settings;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
@@ -17,13 +19,16 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.Optional;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
+import org.keycloak.models.UserModel;
 import org.keycloak.services.util.LocaleUtil;
 
 /**
- * Opens links (DESIGN.md, "Opening a link"). GET changes nothing, however often a scanner asks: it puts the secret into
- * a cookie, takes it out of the address, and shows a page with one button. The button is a POST, and signs in.
+ * Opens links (DESIGN.md, "Opening a link"). The address with the secret puts it into a cookie and goes on to one
+ * without. In the browser that asked for a sign-in link, that page signs in; in any other it changes nothing, however
+ * often a scanner asks, and shows one button, which is a POST and signs in.
  */
 public final class LinkResource {
 
@@ -43,14 +48,19 @@ public final class LinkResource {
         return Response.seeOther(page()).header("Cache-Control", "no-store").build();
     }
 
-    /** Shows whom the link would sign in, and the button. */
+    /** Signs in where the link was asked for; elsewhere shows whom it would sign in, and the button. */
     @GET
     public Response show() {
         LocaleUtil.processLocaleParam(session, realm, null);
         try {
             Secret secret = secret();
             OpenedLink opened = new Opening(session, realm).look(secret);
-            return new LinkPages(session).confirm(opened, secret, new Somebody(session).otherThan(opened.user()));
+            Optional<UserModel> other = new Somebody(session).otherThan(opened.user());
+            if (other.isEmpty() && signsInAtOnce(opened.link())) {
+                new LinkCookie(session).forget();
+                return new LinkFlow(session).signIn(opened.link());
+            }
+            return new LinkPages(session).confirm(opened, secret, other);
         } catch (DeadLink e) {
             return new LinkPages(session).problem(e);
         }
@@ -68,7 +78,7 @@ public final class LinkResource {
             requireOurForm(secret, twin, site);
             OpenedLink opened = new Opening(session, realm).look(secret);
             Somebody somebody = new Somebody(session);
-            var other = somebody.otherThan(opened.user());
+            Optional<UserModel> other = somebody.otherThan(opened.user());
             if (other.isPresent() && !Twin.fits(Twin.ofSwitch(secret, other.get()), switchFrom)) {
                 return Response.seeOther(page()).build();
             }
@@ -85,6 +95,24 @@ public final class LinkResource {
     @Path(Landing.PATH)
     public Response done(@QueryParam("client_id") String clientId) {
         return Response.seeOther(new Landing(session).address(clientId)).build();
+    }
+
+    /** Where a tab goes that waited, or still showed the sign-in, when this browser was signed in by another one. */
+    @GET
+    @Path(NextPage.PATH)
+    public Response next(@QueryParam("client_id") String clientId, @QueryParam("tab_id") String tabId) {
+        return Response.seeOther(new NextPage(session).of(clientId, tabId)).build();
+    }
+
+    private boolean signsInAtOnce(LinkEntity link) {
+        if (link.purpose().activates() || !new Visit(session).isByAPerson()) {
+            return false;
+        }
+        return switch (Settings.LINK_CONFIRM.in(realm)) {
+            case ALWAYS -> false;
+            case NEVER -> true;
+            case OTHER_BROWSER -> WaitingLogin.of(session, link).isPresent();
+        };
     }
 
     private Secret secret() throws DeadLink {

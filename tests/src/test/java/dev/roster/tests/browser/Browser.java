@@ -48,6 +48,11 @@ public final class Browser {
         return ask(Method.GET, address, List.of(), Map.of());
     }
 
+    /** Asks for one address with headers that a browser would set, and follows nothing. */
+    public Hop get(URI address, Map<String, String> headers) {
+        return ask(Method.GET, address, List.of(), headers);
+    }
+
     /** Asks for the headers of one address and follows nothing. */
     public Hop head(URI address) {
         return ask(Method.HEAD, address, List.of(), Map.of());

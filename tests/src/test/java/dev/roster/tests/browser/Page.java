@@ -60,6 +60,23 @@ public record Page(Browser browser, URI address, List<Hop> hops) {
         throw new AssertionError("No form " + selector + " at " + describe());
     }
 
+    /** Presses a button that sends the form around it, with the button's own name and value. */
+    public Page press(String button) {
+        Document page = document();
+        Element pressed = page.selectFirst(button);
+        if (pressed == null || !(pressed.closest("form") instanceof FormElement form)) {
+            throw new AssertionError("No button " + button + " at " + describe());
+        }
+        if (pressed.hasAttr("name")) {
+            pressed.after(page.createElement("input")
+                    .attr("type", "hidden")
+                    .attr("name", pressed.attr("name"))
+                    .attr("value", pressed.attr("value")));
+            form.addElement(pressed.nextElementSibling());
+        }
+        return browser.submit(form);
+    }
+
     /** {@return what a failed test should say about it} */
     public String describe() {
         return isElsewhere() ? address.toString() : "%s (HTTP %d):%n%s".formatted(address, status(), text());

@@ -9,11 +9,12 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Reads the query of an address. */
-final class Query {
+public final class Query {
 
     private Query() {}
 
-    static Map<String, String> of(URI address) {
+    /** {@return the parameters, each with its first value} */
+    public static Map<String, String> of(URI address) {
         if (address.getRawQuery() == null) {
             return Map.of();
         }

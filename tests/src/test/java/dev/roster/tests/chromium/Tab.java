@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import dev.roster.tests.keycloak.Parts;
 import java.net.URI;
 import java.util.List;
@@ -31,9 +32,9 @@ public record Tab(BrowserContext context, Page page, String name) implements Aut
         page.navigate(address.toString());
     }
 
-    /** Shows the page as to somebody who prefers light or dark. */
+    /** Shows the page as to somebody who prefers light or dark, and no motion: colours do not fade from one to the other. */
     public void prefer(ColorScheme scheme) {
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE));
     }
 
     /** Keeps a picture of the page in {@code target/screenshots}. */

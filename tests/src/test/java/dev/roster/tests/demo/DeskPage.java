@@ -15,6 +15,10 @@ record DeskPage(Page page) {
         tab.open(demo.application());
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Sign in"))
                 .click();
+        page.locator("#use-password").or(page.locator("#kc-login")).first().waitFor();
+        if (page.locator("#use-password").isVisible()) {
+            page.locator("#use-password").click();
+        }
         page.locator("#username").fill(email);
         page.locator("#password").fill(demo.password());
         page.locator("#kc-login").click();

@@ -14,6 +14,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -29,6 +31,7 @@ import org.jsoup.nodes.Document;
 public record Mail(String subject, Map<String, List<String>> headers, String text, String html) {
 
     private static final String LINK = "/link/";
+    private static final Pattern CODE = Pattern.compile("(?m)^\\s*(\\d{3})\\s?(\\d{3})\\s*$");
 
     static Mail of(MimeMessage message) {
         try {
@@ -63,6 +66,15 @@ public record Mail(String subject, Map<String, List<String>> headers, String tex
     public String secret() {
         String link = link().toString();
         return link.substring(link.indexOf(LINK) + LINK.length());
+    }
+
+    /** {@return the code of six digits, without the space in it} */
+    public String code() {
+        Matcher code = CODE.matcher(text);
+        if (!code.find()) {
+            throw new AssertionError("The mail has no code: " + text);
+        }
+        return code.group(1) + code.group(2);
     }
 
     /** {@return the header's values, empty where it is missing} */

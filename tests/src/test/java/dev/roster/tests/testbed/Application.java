@@ -5,6 +5,7 @@ import com.sun.net.httpserver.HttpServer;
 import dev.roster.tests.browser.AuthorizationRequest;
 import dev.roster.tests.browser.Browser;
 import dev.roster.tests.browser.Page;
+import dev.roster.tests.browser.Query;
 import dev.roster.tests.keycloak.Keycloak;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -24,6 +25,7 @@ public final class Application implements AutoCloseable {
 
     private final Keycloak keycloak;
     private final HttpServer server;
+    /** By state, since several tabs may sign in at once. */
     private final Map<String, AuthorizationRequest> pending = new ConcurrentHashMap<>();
 
     /** Serves at once, on a free port. */
@@ -67,15 +69,21 @@ public final class Application implements AutoCloseable {
     private void startSignIn(HttpExchange exchange, String realm) throws IOException {
         AuthorizationRequest request =
                 new Clients(keycloak.url("/realms/" + realm), home(realm)).app().signIn();
-        pending.put(realm, request);
+        pending.put(request.state(), request);
         exchange.getResponseHeaders().set("Location", request.address().toString());
         answer(exchange, 302, "");
     }
 
     private void show(HttpExchange exchange, String realm) throws IOException {
         URI landed = home(realm).resolve(exchange.getRequestURI());
-        String claims = pending.remove(realm)
-                .redeem(new Page(new Browser(keycloak.url()), landed, List.of()))
+        Map<String, String> said = Query.of(landed);
+        AuthorizationRequest asked = pending.remove(said.getOrDefault("state", ""));
+        if (asked == null || !said.containsKey("code")) {
+            // No answer to a question of ours, as after the back button: an application asks anew then.
+            startSignIn(exchange, realm);
+            return;
+        }
+        String claims = asked.redeem(new Page(new Browser(keycloak.url()), landed, List.of()))
                 .claims()
                 .toPrettyString();
         answer(

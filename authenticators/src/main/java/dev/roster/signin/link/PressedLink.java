@@ -1,0 +1,75 @@
+package dev.roster.signin.link;
+
+import dev.roster.link.LinkEntity;
+import dev.roster.link.Links;
+import dev.roster.opening.DeadLink;
+import dev.roster.opening.LinkProblem;
+import dev.roster.opening.OpenedLink;
+import dev.roster.opening.Opening;
+import java.util.Optional;
+import org.keycloak.authentication.AuthenticationFlowContext;
+import org.keycloak.authentication.AuthenticationFlowError;
+import org.keycloak.authentication.authenticators.browser.AbstractUsernameFormAuthenticator;
+import org.keycloak.events.Errors;
+import org.keycloak.models.UserModel;
+import org.keycloak.sessions.AuthenticationSessionModel;
+
+/**
+ * Turns a link that somebody opened into an authenticated user. Whoever opens it notes it in the authentication session;
+ * the flow that runs there uses it up, first of all, in the transaction of the sign-in.
+ */
+public final class PressedLink {
+
+    private static final String NOTE = "roster.pressed-link";
+
+    private PressedLink() {}
+
+    /** Tells the flow that is about to run which link was opened, or which one a code stands for. */
+    public static void put(AuthenticationSessionModel authSession, String linkId) {
+        authSession.setAuthNote(NOTE, linkId);
+    }
+
+    /** Signs in whom the noted link belongs to, or shows why it does not work; false where none is noted. */
+    public static boolean signIn(AuthenticationFlowContext context) {
+        String linkId = context.getAuthenticationSession().getAuthNote(NOTE);
+        if (linkId == null) {
+            return false;
+        }
+        context.getAuthenticationSession().removeAuthNote(NOTE);
+        try {
+            succeed(context, use(context, linkId));
+        } catch (DeadLink e) {
+            context.getEvent().detail("link_id", linkId).error(error(e.problem()));
+            context.failure(
+                    AuthenticationFlowError.INVALID_CREDENTIALS, new LinkPages(context.getSession()).problem(e));
+        }
+        return true;
+    }
+
+    private static OpenedLink use(AuthenticationFlowContext context, String linkId) throws DeadLink {
+        Optional<UserModel> known = Optional.ofNullable(context.getUser());
+        Optional<String> owner = new Links(context.getSession()).find(linkId).map(LinkEntity::userId);
+        if (known.isPresent() && !owner.equals(known.map(UserModel::getId))) {
+            // Who re-authenticates is known: a link of somebody else is none here, and is not used up.
+            throw new DeadLink(LinkProblem.UNKNOWN, null);
+        }
+        return new Opening(context.getSession(), context.getRealm()).use(linkId);
+    }
+
+    private static void succeed(AuthenticationFlowContext context, OpenedLink used) {
+        context.getEvent()
+                .detail("link_purpose", used.link().purpose().purposeName())
+                .detail("link_id", used.link().id());
+        // An address that was typed into the password form before must not stand in the event of this sign-in.
+        context.getAuthenticationSession()
+                .setAuthNote(
+                        AbstractUsernameFormAuthenticator.ATTEMPTED_USERNAME,
+                        used.user().getUsername());
+        context.setUser(used.user());
+        context.success();
+    }
+
+    private static String error(LinkProblem problem) {
+        return problem == LinkProblem.EXPIRED ? Errors.EXPIRED_CODE : Errors.INVALID_CODE;
+    }
+}

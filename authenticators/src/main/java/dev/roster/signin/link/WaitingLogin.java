@@ -1,0 +1,87 @@
+package dev.roster.signin.link;
+
+import dev.roster.link.AskingLogin;
+import dev.roster.link.LinkEntity;
+import java.net.URI;
+import java.util.Optional;
+import org.keycloak.authentication.AuthenticationProcessor;
+import org.keycloak.models.ClientModel;
+import org.keycloak.models.Constants;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.RealmModel;
+import org.keycloak.models.UserModel;
+import org.keycloak.services.managers.AuthenticationManager;
+import org.keycloak.services.managers.AuthenticationSessionManager;
+import org.keycloak.services.managers.ClientSessionCode;
+import org.keycloak.services.managers.ClientSessionCode.ActionType;
+import org.keycloak.services.resources.LoginActionsService;
+import org.keycloak.sessions.AuthenticationSessionModel;
+import org.keycloak.sessions.RootAuthenticationSessionModel;
+
+/** A login that waits in this very browser for its link to be opened, or for the code that stands for it. */
+public final class WaitingLogin {
+
+    private final KeycloakSession session;
+    private final AuthenticationSessionModel authSession;
+
+    /** The login that a page of this request belongs to. */
+    public WaitingLogin(KeycloakSession session, AuthenticationSessionModel authSession) {
+        this.session = session;
+        this.authSession = authSession;
+    }
+
+    /** The login that asked for a link, if it is this browser's and can still go on. */
+    static Optional<WaitingLogin> of(KeycloakSession session, LinkEntity link) {
+        return link.askingLogin()
+                .flatMap(asking -> authSession(session, asking))
+                .filter(found -> canGoOn(session, found))
+                .filter(found -> isNobodyElses(found.getAuthenticatedUser(), link))
+                .map(found -> new WaitingLogin(session, found));
+    }
+
+    /**
+     * Tells the flow which link was opened.
+     *
+     * @return where the browser takes the flow on
+     */
+    public URI goOnWith(String linkId) {
+        AuthenticationSessionModel renewed = reauthenticates() ? authSession : RenewedLogin.of(session, authSession);
+        PressedLink.put(renewed, linkId);
+        return LoginActionsService.loginActionsBaseUrl(session.getContext().getUri())
+                .path(LoginActionsService.AUTHENTICATE_PATH)
+                .queryParam(Constants.CLIENT_ID, renewed.getClient().getClientId())
+                .queryParam(Constants.TAB_ID, renewed.getTabId())
+                .queryParam(Constants.CLIENT_DATA, AuthenticationProcessor.getClientData(session, renewed))
+                .build(renewed.getRealm().getName());
+    }
+
+    /** True where the browser's session has been proved by its cookie already, and the login only confirms it. */
+    public boolean reauthenticates() {
+        String rootId = authSession.getParentSession().getId();
+        return Optional.ofNullable(
+                        AuthenticationManager.authenticateIdentityCookie(session, authSession.getRealm(), false))
+                .filter(signedIn -> signedIn.session().getId().equals(rootId))
+                .isPresent();
+    }
+
+    private static Optional<AuthenticationSessionModel> authSession(KeycloakSession session, AskingLogin asking) {
+        RealmModel realm = session.getContext().getRealm();
+        RootAuthenticationSessionModel root =
+                new AuthenticationSessionManager(session).getCurrentRootAuthenticationSession(realm);
+        ClientModel client = realm.getClientById(asking.clientId());
+        boolean here = root != null && root.getId().equals(asking.rootSessionId());
+        return here && client != null && client.isEnabled()
+                ? Optional.ofNullable(root.getAuthenticationSession(client, asking.tabId()))
+                : Optional.empty();
+    }
+
+    /** A login that has timed out would use the link up for nothing. */
+    private static boolean canGoOn(KeycloakSession session, AuthenticationSessionModel authSession) {
+        return new ClientSessionCode<>(session, authSession.getRealm(), authSession)
+                .isValid(AuthenticationSessionModel.Action.AUTHENTICATE.name(), ActionType.LOGIN);
+    }
+
+    private static boolean isNobodyElses(UserModel known, LinkEntity link) {
+        return known == null || known.getId().equals(link.userId());
+    }
+}

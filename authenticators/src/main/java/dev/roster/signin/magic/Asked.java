@@ -1,0 +1,98 @@
+package dev.roster.signin.magic;
+
+import dev.roster.link.AskingLogin;
+import dev.roster.link.Links;
+import dev.roster.request.SignInRequest;
+import dev.roster.request.SignInRequests;
+import java.util.Optional;
+import org.keycloak.authentication.AuthenticationFlowContext;
+import org.keycloak.common.util.SecretGenerator;
+import org.keycloak.common.util.Time;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.sessions.AuthenticationSessionModel;
+
+/**
+ * That a link was asked for in a login. It is kept in the authentication session, where only this browser's login and
+ * the worker that writes the mail find it.
+ *
+ * @param address what was typed
+ * @param at epoch milliseconds
+ * @param wrongCodes how many wrong codes were typed since
+ * @param again true where it was just asked for once more
+ */
+record Asked(String address, long at, int wrongCodes, boolean again) {
+
+    private static final String ADDRESS = "roster.address";
+    private static final String AT = "roster.asked-at";
+    private static final String WRONG_CODES = "roster.wrong-codes";
+    private static final int CODE_LENGTH = 6;
+    private static final int PAUSE_SECONDS = 30;
+
+    static Asked now(String address) {
+        return new Asked(address, Time.currentTimeMillis(), 0, false);
+    }
+
+    static Optional<Asked> in(AuthenticationSessionModel authSession) {
+        return Optional.ofNullable(authSession.getAuthNote(ADDRESS))
+                .map(address -> new Asked(
+                        address,
+                        Long.parseLong(authSession.getAuthNote(AT)),
+                        Integer.parseInt(authSession.getAuthNote(WRONG_CODES)),
+                        false));
+    }
+
+    static void forget(AuthenticationSessionModel authSession) {
+        authSession.removeAuthNote(ADDRESS);
+        authSession.removeAuthNote(AskingLogin.CODE_NOTE);
+    }
+
+    Asked onceMore() {
+        return new Asked(address, Time.currentTimeMillis(), 0, true);
+    }
+
+    Asked afterWrongCode() {
+        return new Asked(address, at, wrongCodes + 1, false);
+    }
+
+    /** How long to wait before the link can be asked for again; zero where it can be. */
+    int secondsToResend() {
+        long over = at + 1000L * PAUSE_SECONDS - Time.currentTimeMillis();
+        return over <= 0 ? 0 : Math.min(PAUSE_SECONDS, (int) ((over + 999) / 1000));
+    }
+
+    boolean codeOver() {
+        return wrongCodes >= Links.CODE_TRIES;
+    }
+
+    /** Has the link sent, with a new code. Over the limits, what was sent before stays good. */
+    void send(AuthenticationFlowContext context) {
+        keep(context.getAuthenticationSession());
+        SignInRequest request = new SignInRequest(
+                address, context.getConnection().getRemoteHost(), login(context.getAuthenticationSession()));
+        KeycloakSession session = context.getSession();
+        if (new SignInRequests(session, context.getRealm()).ask(request)) {
+            context.getAuthenticationSession()
+                    .setAuthNote(
+                            AskingLogin.CODE_NOTE,
+                            SecretGenerator.getInstance().randomString(CODE_LENGTH, SecretGenerator.DIGITS));
+        }
+    }
+
+    void keep(AuthenticationSessionModel authSession) {
+        authSession.setAuthNote(ADDRESS, address);
+        authSession.setAuthNote(AT, Long.toString(at));
+        authSession.setAuthNote(WRONG_CODES, Integer.toString(wrongCodes));
+    }
+
+    /** The code that the newest mail carries; nothing where none was sent. */
+    static Optional<String> code(AuthenticationSessionModel authSession) {
+        return Optional.ofNullable(authSession.getAuthNote(AskingLogin.CODE_NOTE));
+    }
+
+    static AskingLogin login(AuthenticationSessionModel authSession) {
+        return new AskingLogin(
+                authSession.getParentSession().getId(),
+                authSession.getTabId(),
+                authSession.getClient().getId());
+    }
+}
