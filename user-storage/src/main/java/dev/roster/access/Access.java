@@ -3,10 +3,12 @@ package dev.roster.access;
 import dev.roster.member.MemberEntity;
 import dev.roster.member.Members;
 import dev.roster.member.Role;
+import dev.roster.refusal.BadInput;
 import dev.roster.refusal.Forbidden;
 import dev.roster.refusal.NotFound;
 import java.util.Optional;
 import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.ModelException;
 import org.keycloak.models.OrganizationModel;
 import org.keycloak.models.RealmModel;
 import org.keycloak.organization.OrganizationProvider;
@@ -62,12 +64,18 @@ public final class Access {
         if (as == Administers.ORGANIZATION && !ownOrganizationId().equals(organizationId)) {
             throw new NotFound();
         }
-        OrganizationModel organization =
-                session.getProvider(OrganizationProvider.class).getById(organizationId);
-        if (organization == null) {
-            throw new NotFound();
+        return new Team(realm, organization(organizationId).orElseThrow(NotFound::new), caller, as);
+    }
+
+    /**
+     * Makes sure that the caller administers all organizations, as an operator does.
+     *
+     * @throws Forbidden to everybody else, Admins of an organization too
+     */
+    public void requireOperator() {
+        if (requireAdministrator() == Administers.ORGANIZATION) {
+            throw new Forbidden();
         }
-        return new Team(realm, organization, caller, as);
     }
 
     /**
@@ -77,6 +85,29 @@ public final class Access {
      */
     public Optional<String> onlyOrganization() {
         return requireAdministrator() == Administers.ORGANIZATION ? Optional.of(ownOrganizationId()) : Optional.empty();
+    }
+
+    /**
+     * The realm in which the caller may make organizations.
+     *
+     * @param realmName what the caller asks for, or null where there is but one
+     * @throws BadInput {@code invalid_realm}
+     */
+    public RealmModel home(String realmName) {
+        if (realmName != null && !realmName.equals(realm.getName())) {
+            throw new BadInput("invalid_realm", "realm", "There is no such realm for organizations.");
+        }
+        return realm;
+    }
+
+    private Optional<OrganizationModel> organization(String id) {
+        try {
+            return Optional.ofNullable(
+                    session.getProvider(OrganizationProvider.class).getById(id));
+        } catch (ModelException e) {
+            // Of another realm, which must look like an unknown one.
+            return Optional.empty();
+        }
     }
 
     private Administers requireAdministrator() {

@@ -33,6 +33,11 @@ public final class Team {
         return administrator;
     }
 
+    /** True where the one who acts is this user. */
+    public boolean isAdministeredBy(String userId) {
+        return administrator.user().getId().equals(userId);
+    }
+
     /** In what capacity the administrator acts. */
     public Administers as() {
         return as;

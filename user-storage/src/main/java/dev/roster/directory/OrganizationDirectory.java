@@ -1,6 +1,7 @@
 package dev.roster.directory;
 
 import dev.roster.access.Access;
+import dev.roster.access.Team;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.HashMap;
@@ -25,9 +26,21 @@ public final class OrganizationDirectory {
      * @throws dev.roster.refusal.Forbidden where the caller administers nothing in the realm
      */
     public OrganizationDirectory(KeycloakSession session, RealmModel realm, Access access) {
+        this(session, realm, access.onlyOrganization().orElse(null));
+    }
+
+    private OrganizationDirectory(KeycloakSession session, RealmModel realm, String only) {
         this.em = session.getProvider(JpaConnectionProvider.class).getEntityManager();
         this.realm = realm;
-        this.only = access.onlyOrganization().orElse(null);
+        this.only = only;
+    }
+
+    /** The one organization of a team. */
+    public static OrganizationView get(KeycloakSession session, Team team) {
+        return new OrganizationDirectory(
+                        session, team.realm(), team.organization().getId())
+                .list(null, new Page(0, 1))
+                .get(0);
     }
 
     /** A page of the organizations whose name or alias contains the text, or of all where it is null; by name. */

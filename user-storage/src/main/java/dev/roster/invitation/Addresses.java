@@ -4,6 +4,7 @@ import dev.roster.access.Team;
 import dev.roster.link.Links;
 import dev.roster.member.MemberEntity;
 import dev.roster.member.Members;
+import dev.roster.team.Protection;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.UserModel;
 
@@ -20,7 +21,8 @@ final class Addresses {
 
     /**
      * Makes sure that nobody has the address. A member of another organization who never accepted and has no live link
-     * left makes room: an invitation does not occupy an address for ever (DESIGN.md, rule 4).
+     * left makes room: an invitation does not occupy an address for ever (DESIGN.md, rule 4). Somebody with rights to
+     * the realm never does.
      *
      * @throws EmailTaken where somebody has it
      */
@@ -40,7 +42,8 @@ final class Addresses {
     }
 
     private boolean abandonedElsewhere(UserModel user) {
-        return new Members(session)
+        return !Protection.hasRealmRights(team.realm(), user)
+                && new Members(session)
                         .find(user.getId())
                         .filter(this::invitedElsewhere)
                         .isPresent()

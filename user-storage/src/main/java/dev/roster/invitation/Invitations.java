@@ -8,7 +8,6 @@ import dev.roster.link.Purpose;
 import dev.roster.mail.Mail;
 import dev.roster.mail.MailKind;
 import dev.roster.mail.Outbox;
-import dev.roster.mail.SmtpSettings;
 import dev.roster.member.MemberEntity;
 import dev.roster.member.Members;
 import java.util.HashMap;
@@ -39,14 +38,10 @@ public final class Invitations {
      * @throws EmailTaken where the address belongs to another user of the realm
      */
     public String invite(Invitation invitation) {
-        if (!team.organization().isEnabled()) {
-            throw new Suspended();
-        }
-        if (!SmtpSettings.of(team.realm()).complete()) {
-            throw new MailNotConfigured();
-        }
-        new Addresses(session, team).free(invitation.email());
+        Sending.requirePossible(team);
+        // First: over the limit nothing else changes, and nobody else's place is taken either.
         new LinkLimits(session, team).count(invitation.email());
+        new Addresses(session, team).free(invitation.email());
         UserModel user = new NewMember(session, team).create(invitation);
         String inviter = team.administrator().user().getId();
         new Members(session)

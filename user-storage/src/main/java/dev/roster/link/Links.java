@@ -152,6 +152,11 @@ public final class Links {
                 .findFirst();
     }
 
+    /** Revokes every link of a user that is neither used nor revoked. */
+    public void revokeAll(String userId) {
+        revoke("l.userId = :user").setParameter("user", userId).executeUpdate();
+    }
+
     private void revoke(Purpose purpose, String userId) {
         revoke("l.userId = :user and l.purpose = :purpose")
                 .setParameter("user", userId)

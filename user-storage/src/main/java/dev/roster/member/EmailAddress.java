@@ -1,5 +1,6 @@
 package dev.roster.member;
 
+import dev.roster.text.Line;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -7,8 +8,6 @@ import org.keycloak.utils.EmailValidationUtil;
 
 /** What counts as an email address. */
 public final class EmailAddress {
-
-    private static final int LONGEST = 255;
 
     /**
      * One address as mail servers everywhere take it (RFC 5321, Mailbox with a Dot-string and a domain of at least two
@@ -22,14 +21,9 @@ public final class EmailAddress {
     /** The address that somebody typed, in lower case and without the spaces around it; nothing where it is none. */
     public static Optional<String> of(String typed) {
         return Optional.ofNullable(typed)
-                .map(EmailAddress::trimmed)
-                .filter(address -> address.length() <= LONGEST)
+                .map(Line::trimmed)
+                .filter(address -> address.length() <= Line.LONGEST)
                 .filter(address -> PLAIN.matcher(address).matches() && EmailValidationUtil.isValidEmail(address))
                 .map(address -> address.toLowerCase(Locale.ROOT));
-    }
-
-    /** Without the spaces around it; a line break is left where it is, to be refused. */
-    private static String trimmed(String value) {
-        return value.replaceAll("^ +| +$", "");
     }
 }

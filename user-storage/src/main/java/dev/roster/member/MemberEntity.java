@@ -59,6 +59,18 @@ public class MemberEntity {
         return member;
     }
 
+    /** A member who was a user of the organization already, and is active from now on. */
+    public static MemberEntity adopted(String userId, String organizationId, Role role, long at) {
+        MemberEntity member = new MemberEntity(userId, organizationId, role);
+        member.activatedAt = at;
+        return member;
+    }
+
+    /** Gives the member another role. Who may do so is decided elsewhere. */
+    public void changeRole(Role other) {
+        role = other;
+    }
+
     /** Makes an invited member active; does nothing to one who has been active before. */
     public void activate(long at) {
         if (activatedAt == null) {

@@ -23,4 +23,11 @@ public final class Members {
     public void add(MemberEntity member) {
         em.persist(member);
     }
+
+    /** Forgets the row of a user who has left an organization; does nothing where the row is about another. */
+    void removeFrom(String organizationId, String userId) {
+        find(userId)
+                .filter(member -> member.organizationId().equals(organizationId))
+                .ifPresent(em::remove);
+    }
 }

@@ -1,5 +1,6 @@
 package dev.roster.storage;
 
+import dev.roster.member.Departure;
 import org.keycloak.Config;
 import org.keycloak.connections.jpa.entityprovider.JpaEntityProvider;
 import org.keycloak.connections.jpa.entityprovider.JpaEntityProviderFactory;
@@ -25,7 +26,9 @@ public final class RosterEntitiesFactory implements JpaEntityProviderFactory {
     public void init(Config.Scope config) {}
 
     @Override
-    public void postInit(KeycloakSessionFactory factory) {}
+    public void postInit(KeycloakSessionFactory factory) {
+        factory.register(new Departure());
+    }
 
     @Override
     public void close() {}

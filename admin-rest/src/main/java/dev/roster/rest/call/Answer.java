@@ -31,6 +31,20 @@ public final class Answer {
         return json(Response.ok(), representation);
     }
 
+    /** 204, once a rule has done what it does. */
+    public static Response done(Runnable rule) {
+        of(() -> {
+            rule.run();
+            return true;
+        });
+        return Response.noContent().header("Cache-Control", "no-store").build();
+    }
+
+    /** 202 with what is to come. */
+    public static Response accepted(Object representation) {
+        return json(Response.accepted(), representation);
+    }
+
     /** 201 with the address and the representation of what was made. */
     public static Response created(URI location, Object representation) {
         return json(Response.created(location), representation);

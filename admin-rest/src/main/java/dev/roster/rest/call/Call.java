@@ -5,8 +5,6 @@ import dev.roster.access.Caller;
 import jakarta.ws.rs.core.UriInfo;
 import org.keycloak.events.admin.OperationType;
 import org.keycloak.models.AdminRoles;
-import org.keycloak.models.ClientModel;
-import org.keycloak.models.Constants;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.services.resources.admin.AdminAuth;
@@ -53,15 +51,14 @@ public final class Call {
     /**
      * Notes a change as a Keycloak admin event.
      *
-     * @param resource one of Roster's own resource types
-     * @param id of what was changed
-     * @param representation what it is now; never a secret
+     * @param path of what was changed, below the path of the API
+     * @param change what was changed, and from what to what; never a secret
      */
-    public void note(OperationType operation, String resource, String id, Object representation) {
+    public void note(OperationType operation, Audited resource, String path, AuditedChange change) {
         events.operation(operation)
-                .resource(resource)
-                .resourcePath(session.getContext().getUri(), id)
-                .representation(representation)
+                .resource(resource.typeName())
+                .resourcePath("team", path)
+                .representation(change)
                 .success();
     }
 
@@ -69,12 +66,7 @@ public final class Call {
         AdminAuth admin = auth.adminAuth();
         boolean keycloakAdministrator =
                 auth.hasOneAdminRole(AdminRoles.MANAGE_USERS) && auth.hasOneAdminRole(AdminRoles.MANAGE_ORGANIZATIONS);
-        return new Caller(admin.getRealm(), admin.getUser(), mayAdminister(admin.getClient()), keycloakAdministrator);
-    }
-
-    /** Only a client that its realm trusts with it: a token for any other application opens nothing here. */
-    private static boolean mayAdminister(ClientModel client) {
-        return Constants.ADMIN_CONSOLE_CLIENT_ID.equals(client.getClientId())
-                || Boolean.parseBoolean(client.getAttribute("roster.admin-api"));
+        return new Caller(
+                admin.getRealm(), admin.getUser(), TrustedClient.is(admin.getClient()), keycloakAdministrator);
     }
 }

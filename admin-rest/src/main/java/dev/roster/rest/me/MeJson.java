@@ -15,7 +15,8 @@ import org.keycloak.models.credential.PasswordCredentialModel;
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record MeJson(@JsonUnwrapped UserJson user, Organization organization, String administers) {
 
-    static MeJson member(MemberView member, OrganizationModel organization, Administers administers) {
+    /** A member of a team. */
+    public static MeJson member(MemberView member, OrganizationModel organization, Administers administers) {
         return new MeJson(UserJson.of(member), Organization.of(organization), administers.apiName());
     }
 

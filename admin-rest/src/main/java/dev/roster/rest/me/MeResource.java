@@ -1,11 +1,16 @@
 package dev.roster.rest.me;
 
+import dev.roster.change.OwnName;
 import dev.roster.directory.TeamDirectory;
 import dev.roster.member.MemberEntity;
+import dev.roster.refusal.Forbidden;
 import dev.roster.rest.call.Answer;
 import dev.roster.rest.call.Call;
+import dev.roster.rest.json.JsonBody;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
 import java.util.Optional;
 import org.keycloak.models.OrganizationModel;
 import org.keycloak.organization.OrganizationProvider;
@@ -23,6 +28,17 @@ public final class MeResource {
     @GET
     public Response get() {
         return Answer.ok(Answer.of(this::me));
+    }
+
+    /** Changes one's own names; open to every active member. */
+    @PUT
+    public Response rename(InputStream body) {
+        return Answer.ok(Answer.of(() -> {
+            MemberEntity self = call.access().self().orElseThrow(Forbidden::new);
+            OwnName name = JsonBody.read(body, OwnName.class).checked();
+            name.giveTo(call.session(), call.realm(), call.caller().user());
+            return member(self);
+        }));
     }
 
     private MeJson me() {

@@ -16,7 +16,7 @@ public record MemberFilterParams(String search, String role, String status, Stri
      *
      * @throws BadInput {@code invalid_parameter}
      */
-    MemberQuery query() {
+    public MemberQuery query() {
         boolean descending = sort != null && sort.startsWith("-");
         MemberSort by = value(
                 "sort",

@@ -1,10 +1,13 @@
 package dev.roster.rest.member;
 
 import dev.roster.access.Team;
+import dev.roster.directory.MemberView;
 import dev.roster.directory.TeamDirectory;
 import dev.roster.invitation.InvitationForm;
 import dev.roster.invitation.Invitations;
 import dev.roster.rest.call.Answer;
+import dev.roster.rest.call.Audited;
+import dev.roster.rest.call.AuditedChange;
 import dev.roster.rest.call.Call;
 import dev.roster.rest.json.JsonBody;
 import dev.roster.rest.json.Paging;
@@ -19,8 +22,6 @@ import org.keycloak.events.admin.OperationType;
 
 /** The users of one organization. */
 public final class UsersResource {
-
-    private static final String RESOURCE = "ROSTER_MEMBER";
 
     private final Call call;
     private final Team team;
@@ -55,10 +56,10 @@ public final class UsersResource {
         return Answer.ok(Answer.of(() -> directory.count(filter.query())));
     }
 
-    @GET
+    /** One of them; that there is somebody with this id is checked before anything else. */
     @Path("{user}")
-    public Response get(@PathParam("user") String userId) {
-        return Answer.ok(Answer.of(() -> UserJson.of(directory.get(userId))));
+    public UserResource user(@PathParam("user") String userId) {
+        return new UserResource(call, team, userId);
     }
 
     /** Invites somebody. */
@@ -66,11 +67,20 @@ public final class UsersResource {
     public Response invite(InputStream body) {
         UserJson invited = Answer.of(() -> {
             InvitationForm form = JsonBody.read(body, InvitationForm.class);
-            String userId = new Invitations(call.session(), team).invite(form.checked(team.realm()));
-            return UserJson.of(directory.get(userId));
+            MemberView member = directory.get(new Invitations(call.session(), team).invite(form.checked(team.realm())));
+            call.note(
+                    OperationType.CREATE,
+                    Audited.MEMBER,
+                    path(team) + "/" + member.id(),
+                    AuditedChange.ofUser(team, member.id(), member.email(), null, MemberState.of(member)));
+            return UserJson.of(member);
         });
-        call.note(OperationType.CREATE, RESOURCE, invited.id(), invited);
         return Answer.created(
                 call.uri().getAbsolutePathBuilder().path(invited.id()).build(), invited);
+    }
+
+    /** Where the users of a team are, below the path of the API. */
+    static String path(Team team) {
+        return "organizations/" + team.organization().getId() + "/users";
     }
 }

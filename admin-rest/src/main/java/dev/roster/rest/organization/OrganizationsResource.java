@@ -2,15 +2,23 @@ package dev.roster.rest.organization;
 
 import dev.roster.access.Team;
 import dev.roster.directory.OrganizationDirectory;
+import dev.roster.directory.OrganizationView;
+import dev.roster.organization.OrganizationForm;
+import dev.roster.organization.Organizations;
 import dev.roster.rest.call.Answer;
+import dev.roster.rest.call.Audited;
+import dev.roster.rest.call.AuditedChange;
 import dev.roster.rest.call.Call;
+import dev.roster.rest.json.JsonBody;
 import dev.roster.rest.json.Paging;
-import dev.roster.rest.member.UsersResource;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import org.keycloak.events.admin.OperationType;
 
 /** The organizations that the caller administers. */
 public final class OrganizationsResource {
@@ -34,11 +42,29 @@ public final class OrganizationsResource {
         return Answer.ok(Answer.of(() -> directory().count(text(search))));
     }
 
-    /** The users of an organization that the caller administers. */
-    @Path("{organization}/users")
-    public UsersResource users(@PathParam("organization") String organizationId) {
-        Team team = Answer.of(() -> call.access().team(organizationId));
-        return new UsersResource(call, team);
+    /** Makes a tenant and invites its first Admin. */
+    @POST
+    public Response create(InputStream body) {
+        OrganizationView made = Answer.of(() -> {
+            call.access().requireOperator();
+            OrganizationForm form = JsonBody.read(body, OrganizationForm.class);
+            Team team = new Organizations(call.session(), call.access().home(form.realm())).create(call.access(), form);
+            OrganizationView view = OrganizationDirectory.get(call.session(), team);
+            call.note(
+                    OperationType.CREATE,
+                    Audited.ORGANIZATION,
+                    "organizations/" + view.id(),
+                    AuditedChange.ofOrganization(team, null, OrganizationState.of(team)));
+            return view;
+        });
+        return Answer.created(
+                call.uri().getAbsolutePathBuilder().path(made.id()).build(), made);
+    }
+
+    /** One of them. */
+    @Path("{organization}")
+    public OrganizationResource organization(@PathParam("organization") String organizationId) {
+        return new OrganizationResource(call, Answer.of(() -> call.access().team(organizationId)));
     }
 
     private OrganizationDirectory directory() {

@@ -1,8 +1,10 @@
 package dev.roster.tests.server;
 
 import jakarta.persistence.EntityManager;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -89,6 +91,14 @@ public final class ServerControl implements RealmResourceProvider {
     @Path("mails/{realm}")
     public MailControl mails(@PathParam("realm") String realm) {
         return new MailControl(session, realm);
+    }
+
+    /** Changes rows past Keycloak, in one statement. {@return how many rows} */
+    @POST
+    @Path("sql")
+    @Consumes(MediaType.TEXT_PLAIN)
+    public int sql(String statement) {
+        return entities().createNativeQuery(statement).executeUpdate();
     }
 
     private EntityManager entities() {

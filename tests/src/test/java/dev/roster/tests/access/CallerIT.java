@@ -3,12 +3,16 @@ package dev.roster.tests.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.roster.tests.access.Endpoints.Endpoint;
+import dev.roster.tests.api.Answer;
 import dev.roster.tests.api.Api;
 import dev.roster.tests.testbed.Member;
 import dev.roster.tests.testbed.OnKeycloak;
 import dev.roster.tests.testbed.Organization;
 import dev.roster.tests.testbed.TeamRealm;
 import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -24,6 +28,9 @@ class CallerIT {
 
     private TeamRealm realm;
     private Organization acme;
+    private Organization globex;
+    private String otherRealmsOrganization;
+    private String otherRealmsUser;
     private Member member;
     private Callers callers;
 
@@ -31,74 +38,118 @@ class CallerIT {
     void givenEverybody(TeamRealm realm, Organization acme, Organization globex) {
         this.realm = realm;
         this.acme = acme;
+        this.globex = globex;
+        Organization elsewhere = TeamRealm.create(realm.server()).newOrganization();
+        otherRealmsOrganization = elsewhere.id();
+        otherRealmsUser = elsewhere.invite("viewer").id();
         member = acme.member("viewer");
         callers = new Callers(realm, acme, globex);
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
-            caller                              | me  | organizations | count | users | count | user | invite
-            nobody                              | 401 | 401           | 401   | 401   | 401   | 401  | 401
-            somebody with a made-up token       | 401 | 401           | 401   | 401   | 401   | 401  | 401
-            admin with an ID token              | 401 | 401           | 401   | 401   | 401   | 401  | 401
-            viewer                              | 200 | 403           | 403   | 403   | 403   | 403  | 403
-            technician                          | 200 | 403           | 403   | 403   | 403   | 403  | 403
-            admin                               | 200 | 200           | 200   | 200   | 200   | 200  | 201
-            admin of another organization       | 200 | 200           | 200   | 404   | 404   | 404  | 404
-            admin by a client that may not      | 403 | 403           | 403   | 403   | 403   | 403  | 403
-            user without a role                 | 403 | 403           | 403   | 403   | 403   | 403  | 403
-            user of master without a role       | 403 | 403           | 403   | 403   | 403   | 403  | 403
-            admin of another realm              | 403 | 403           | 403   | 403   | 403   | 403  | 403
-            service account                     | 403 | 403           | 403   | 403   | 403   | 403  | 403
-            half an administrator of the realm  | 403 | 403           | 403   | 403   | 403   | 403  | 403
-            Keycloak administrator of the realm | 200 | 200           | 200   | 200   | 200   | 200  | 201
-            administrator of master             | 200 | 200           | 200   | 200   | 200   | 200  | 201
+            caller                              | me  | PUT me | lists | create | operate | organization | users
+            nobody                              | 401 | 401    | 401   | 401    | 401     | 401          | 401
+            somebody with a made-up token       | 401 | 401    | 401   | 401    | 401     | 401          | 401
+            admin with an ID token              | 401 | 401    | 401   | 401    | 401     | 401          | 401
+            deactivated admin                   | 401 | 401    | 401   | 401    | 401     | 401          | 401
+            viewer                              | yes | yes    | 403   | 403    | 403     | 403          | 403
+            technician                          | yes | yes    | 403   | 403    | 403     | 403          | 403
+            demoted admin                       | yes | yes    | 403   | 403    | 403     | 403          | 403
+            admin                               | yes | yes    | yes   | 403    | 403     | yes          | yes
+            admin of another organization       | yes | yes    | yes   | 403    | 404     | 404          | 404
+            admin by a client that may not      | 403 | 403    | 403   | 403    | 403     | 403          | 403
+            user without a role                 | 403 | 403    | 403   | 403    | 403     | 403          | 403
+            user of master without a role       | 403 | 403    | 403   | 403    | 403     | 403          | 403
+            admin of another realm              | 403 | 403    | 403   | 403    | 403     | 403          | 403
+            service account                     | 403 | 403    | 403   | 403    | 403     | 403          | 403
+            half an administrator of the realm  | 403 | 403    | 403   | 403    | 403     | 403          | 403
+            Keycloak administrator of the realm | yes | 403    | yes   | yes    | yes     | yes          | yes
+            administrator of master             | yes | 403    | yes   | yes    | yes     | yes          | yes
             """)
-    void gets(
+    void getsWhatTheyMayAndNothingElse(
             String caller,
-            int me,
-            int organizations,
-            int organizationCount,
-            int users,
-            int count,
-            int user,
-            int invite) {
+            String me,
+            String renameMe,
+            String lists,
+            String create,
+            String operate,
+            String organization,
+            String users) {
         Api api = callers.api(caller);
         SoftAssertions answers = new SoftAssertions();
-        answers.assertThat(api.get("/me").status()).as("GET /me").isEqualTo(me);
-        answers.assertThat(api.get("/organizations").status())
-                .as("GET /organizations")
-                .isEqualTo(organizations);
-        answers.assertThat(api.get("/organizations/count").status())
-                .as("GET /organizations/count")
-                .isEqualTo(organizationCount);
-        answers.assertThat(api.get(acme.users()).status()).as("GET users").isEqualTo(users);
-        answers.assertThat(api.get(acme.users() + "/count").status())
-                .as("GET users/count")
-                .isEqualTo(count);
-        answers.assertThat(api.get(acme.users() + "/" + member.id()).status())
-                .as("GET user")
-                .isEqualTo(user);
-        answers.assertThat(api.post(acme.users(), Organization.invitation(acme.newAddress("x"), "viewer"))
-                        .status())
-                .as("POST users")
-                .isEqualTo(invite);
+        check(answers, api, me, List.of(Endpoints.me()));
+        check(answers, api, renameMe, List.of(Endpoints.renameMe()));
+        check(answers, api, lists, Endpoints.lists());
+        check(answers, api, create, List.of(Endpoints.create(acme)));
+        check(answers, api, operate, Endpoints.operations(acme.id()));
+        check(answers, api, organization, Endpoints.ofOrganization(acme, acme.id()));
+        check(answers, api, users, Endpoints.ofUser(acme, member, this::invitee));
+        answers.assertAll();
+    }
+
+    private static void check(SoftAssertions answers, Api api, String expected, List<Endpoint> endpoints) {
+        for (Endpoint endpoint : endpoints) {
+            int status = expected.equals("yes") ? endpoint.success() : Integer.parseInt(expected);
+            Answer answer = endpoint.call().apply(api);
+            answers.assertThat(answer.status())
+                    .as("%s: %s", endpoint, answer.text())
+                    .isEqualTo(status);
+            if (status == 403) {
+                answers.assertThat(answer.error()).as(endpoint.name()).isIn("forbidden", "HTTP 403 Forbidden");
+            }
+        }
+    }
+
+    @Test
+    void aForeignIdAnswersAsAnUnknownOneByteForByteInEveryCall() {
+        Api admin = callers.api("admin");
+        String foreignUser = callers.foreignAdmin().id();
+        String mine = acme.id();
+        String theirs = globex.id();
+        Answer unknown =
+                admin.get("/organizations/" + mine + "/users/no-such-id").expect(404);
+        SoftAssertions answers = new SoftAssertions();
+        for (String organization : List.of(theirs, otherRealmsOrganization, "no-such-id")) {
+            Stream.of(
+                            Endpoints.operations(organization),
+                            Endpoints.ofOrganization(acme, organization),
+                            Endpoints.ofUser(organization, foreignUser, () -> foreignUser),
+                            Endpoints.ofUser(organization, member.id(), member::id),
+                            Endpoints.ofUser(organization, "no-such-id", () -> "no-such-id"))
+                    .flatMap(List::stream)
+                    .forEach(endpoint ->
+                            assertUnknown(answers, endpoint, endpoint.call().apply(admin), unknown));
+        }
+        for (String user : List.of(foreignUser, otherRealmsUser, "no-such-id")) {
+            Endpoints.ofUser(mine, user, () -> user)
+                    .forEach(endpoint ->
+                            assertUnknown(answers, endpoint, endpoint.call().apply(admin), unknown));
+        }
         answers.assertAll();
     }
 
     @Test
-    void aForeignUserAnswersAsAnUnknownOne() {
-        Api globex = callers.api("admin of another organization");
-        Api admin = callers.api("admin");
-        String foreign = callers.foreignAdmin().id();
+    void anOrganizationOfAnotherRealmIsUnknownToOperatorsToo() {
+        Api operator = callers.api("administrator of master");
+        Answer unknown = operator.get("/organizations/no-such-id").expect(404);
+        SoftAssertions answers = new SoftAssertions();
+        for (Endpoint endpoint : Endpoints.ofOrganization(acme, otherRealmsOrganization)) {
+            assertUnknown(answers, endpoint, endpoint.call().apply(operator), unknown);
+        }
+        answers.assertAll();
+    }
 
-        String unknownUser = admin.get(acme.users() + "/no-such-id").expect(404).text();
+    private static void assertUnknown(SoftAssertions answers, Endpoint endpoint, Answer answer, Answer unknown) {
+        answers.assertThat(answer.status()).as(endpoint.name()).isEqualTo(404);
+        answers.assertThat(answer.text()).as(endpoint.name()).isEqualTo(unknown.text());
+        answers.assertThat(answer.headers().keySet())
+                .as(endpoint.name())
+                .isEqualTo(unknown.headers().keySet());
+    }
 
-        assertThat(admin.get(acme.users() + "/" + foreign).expect(404).text()).isEqualTo(unknownUser);
-        assertThat(globex.get(acme.users() + "/" + member.id()).expect(404).text())
-                .isEqualTo(unknownUser);
-        assertThat(globex.get("/organizations/no-such-id/users").expect(404).text())
-                .isEqualTo(unknownUser);
+    private String invitee() {
+        return acme.invite("viewer").id();
     }
 
     @Test

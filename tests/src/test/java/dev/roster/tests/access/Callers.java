@@ -31,6 +31,8 @@ final class Callers {
         callers.put(
                 "admin with an ID token",
                 () -> realm.teamApi(realm.signIn(admin).idToken()));
+        callers.put("deactivated admin", former(organization, true));
+        callers.put("demoted admin", former(organization, false));
         callers.put("viewer", viewer::teamApi);
         callers.put("technician", technician::teamApi);
         callers.put("admin", admin::teamApi);
@@ -59,6 +61,20 @@ final class Callers {
 
     Member foreignAdmin() {
         return foreignAdmin;
+    }
+
+    /** The token is from before. */
+    private static Supplier<Api> former(Organization organization, boolean deactivated) {
+        Member former = organization.member("admin");
+        Api api = former.teamApi();
+        Api operator = organization.realm().teamApi();
+        if (deactivated) {
+            operator.post(organization.user(former) + "/deactivate").expect(204);
+        } else {
+            operator.put(organization.user(former), Map.of("firstName", "Former", "role", "viewer"))
+                    .expect(200);
+        }
+        return () -> api;
     }
 
     private Api by(OidcClient client, Member member) {

@@ -22,30 +22,37 @@ public final class Api {
 
     private final URI base;
     private final Supplier<Optional<String>> token;
+    private final Optional<String> origin;
 
-    private Api(URI base, Supplier<Optional<String>> token) {
+    private Api(URI base, Supplier<Optional<String>> token, Optional<String> origin) {
         this.base = base;
         this.token = token;
+        this.origin = origin;
     }
 
     /** Nobody: no token. */
     public static Api anonymous(URI base) {
-        return new Api(base, Optional::empty);
+        return new Api(base, Optional::empty, Optional.empty());
     }
 
     /** Whoever the bearer token is for (RFC 6750). */
     public static Api with(URI base, String token) {
-        return new Api(base, () -> Optional.of(token));
+        return new Api(base, () -> Optional.of(token), Optional.empty());
     }
 
     /** Whoever the bearer token is for, which is asked for before each call. */
     public static Api with(URI base, Supplier<String> token) {
-        return new Api(base, () -> Optional.of(token.get()));
+        return new Api(base, () -> Optional.of(token.get()), Optional.empty());
     }
 
     /** {@return the same caller further down the path} */
     public Api at(String path) {
-        return new Api(URI.create(base + path), token);
+        return new Api(URI.create(base + path), token, origin);
+    }
+
+    /** {@return the same caller, by a script of a site} */
+    public Api from(String site) {
+        return new Api(base, token, Optional.of(site));
     }
 
     /** GET. */
@@ -66,6 +73,11 @@ public final class Api {
     /** POST of a body that says it is JSON and need not be. */
     public Answer postText(String path, String body) {
         return send("POST", path, Optional.of("application/json"), BodyPublishers.ofString(body));
+    }
+
+    /** POST of plain text. */
+    public Answer postPlain(String path, String body) {
+        return send("POST", path, Optional.of("text/plain"), BodyPublishers.ofString(body));
     }
 
     /** POST of a form. */
@@ -98,6 +110,7 @@ public final class Api {
                 .header("Accept", "application/json")
                 .method(method, body);
         type.ifPresent(value -> request.header("Content-Type", value));
+        origin.ifPresent(value -> request.header("Origin", value));
         token.get().ifPresent(value -> request.header("Authorization", "Bearer " + value));
         try {
             HttpResponse<String> response = HTTP.send(request.build(), BodyHandlers.ofString());

@@ -42,7 +42,14 @@ final class LinkRequests {
 
     /** Waits until every request was answered, whatever the answer is. */
     void awaitAnswers() {
-        Awaitility.await().until(() -> rows("ROSTER_MAIL").stream().noneMatch(row -> row.contains("queued")));
+        Awaitility.await().until(() -> mails().stream().noneMatch(row -> row.contains("queued")));
+    }
+
+    /** {@return the rows of the realm's mails, each as text} */
+    List<String> mails() {
+        String realmId =
+                realm.keycloakApi().get("").expect(200).json().get("id").asText();
+        return rows("ROSTER_MAIL").stream().filter(row -> row.contains(realmId)).toList();
     }
 
     /** {@return the rows of a table, each as text} */

@@ -93,7 +93,7 @@ class SignInRequestIT {
                 .forEach(requests::ask);
 
         requests.awaitAnswers();
-        assertThat(requests.rows("ROSTER_MAIL")).noneMatch(row -> row.contains("sign-in"));
+        assertThat(requests.mails()).noneMatch(row -> row.contains("sign-in"));
         assertThat(realm.server().inside().rows().toString()).doesNotContain(unknown);
         assertThat(List.of(shutOut, deactivated, locked, lapsed)).allSatisfy(member -> {
             assertThat(requests.signInLinksOf(member)).isZero();
@@ -110,7 +110,7 @@ class SignInRequestIT {
             MailServer.use(realm, inbox);
             requests.askWaitingFor(CODE, member.email());
             Awaitility.await()
-                    .until(() -> requests.rows("ROSTER_MAIL").stream()
+                    .until(() -> requests.mails().stream()
                             .anyMatch(row -> row.contains(member.id()) && row.contains("cannot be reached")));
 
             inbox.start();

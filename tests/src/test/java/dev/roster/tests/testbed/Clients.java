@@ -73,6 +73,8 @@ public record Clients(URI realm, URI application) {
                 application.toString(),
                 "redirectUris",
                 List.of(client.redirectUri().toString()),
+                "webOrigins",
+                List.of("+"),
                 "attributes",
                 attributes);
     }

@@ -2,6 +2,7 @@ package dev.roster.tests.testbed;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.roster.tests.api.Answer;
 import dev.roster.tests.api.Api;
 import dev.roster.tests.api.Json;
 import java.util.List;
@@ -34,6 +35,30 @@ public record Member(TeamRealm realm, String id, String email, String password) 
         ObjectNode user = (ObjectNode) realm.user(id);
         user.put("enabled", enabled);
         realm.keycloakApi().put("/users/" + id, user).expect(204);
+    }
+
+    /** Gives them a right to the realm, by Keycloak's own API: a role of {@code realm-management}. */
+    public void grantRealmRight(String role) {
+        String management = realm.keycloakApi()
+                .get("/clients?clientId=realm-management")
+                .expect(200)
+                .json()
+                .at("/0/id")
+                .asText();
+        JsonNode right = realm.keycloakApi()
+                .get("/clients/" + management + "/roles/" + role)
+                .expect(200)
+                .json();
+        realm.keycloakApi()
+                .post("/users/" + id + "/role-mappings/clients/" + management, List.of(right))
+                .expect(204);
+    }
+
+    /** Signs in by password as an application without pages does. */
+    public Answer passwordGrant() {
+        return realm.clients()
+                .direct()
+                .token(Map.of("grant_type", "password", "username", email, "password", password));
     }
 
     /** Gives them a second factor (TOTP), by Keycloak's own API. */

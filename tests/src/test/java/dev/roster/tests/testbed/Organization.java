@@ -43,6 +43,38 @@ public record Organization(TeamRealm realm, String id, String alias, String name
                 .expect(204);
     }
 
+    /** {@return path of this organization in the API for administrators} */
+    public String path() {
+        return "/organizations/" + id;
+    }
+
+    /** {@return path of a member in the API for administrators} */
+    public String user(Member member) {
+        return users() + "/" + member.id();
+    }
+
+    /** {@return a member as administrators see them} */
+    public JsonNode view(Member member) {
+        return realm.teamApi().get(user(member)).expect(200).json();
+    }
+
+    /** Makes a user with a password whom Keycloak's own pages have added to the organization: without a role. */
+    public Member addedByKeycloak() {
+        Member user = realm.newUser(newAddress("added"));
+        add(user);
+        return user;
+    }
+
+    /** Adds a user by Keycloak's own API, as an unmanaged member. */
+    public void add(Member user) {
+        realm.keycloakApi().post("/organizations/" + id + "/members", user.id()).expect(201);
+    }
+
+    /** Switches the organization on or off, by the API for administrators. */
+    public void suspend(boolean suspended) {
+        realm.teamApi().post(path() + (suspended ? "/suspend" : "/resume")).expect(204);
+    }
+
     /** {@return an address that nobody has} */
     public String newAddress(String who) {
         return "%s-%d@%s.test".formatted(who, COUNT.incrementAndGet(), alias);

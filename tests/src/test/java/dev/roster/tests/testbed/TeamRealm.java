@@ -73,6 +73,33 @@ public record TeamRealm(Server server, String name, Clients clients) {
         return Organization.create(this);
     }
 
+    /** Makes a user with a password by Keycloak's own API, in no organization. */
+    public Member newUser(String email) {
+        String location = keycloakApi()
+                .post(
+                        "/users",
+                        Map.of(
+                                "username",
+                                email,
+                                "email",
+                                email,
+                                "firstName",
+                                "Some",
+                                "lastName",
+                                "Body",
+                                "emailVerified",
+                                true,
+                                "enabled",
+                                true))
+                .expect(201)
+                .header("Location")
+                .orElseThrow();
+        Member user =
+                new Member(this, location.substring(location.lastIndexOf('/') + 1), email, "correct horse " + email);
+        user.setPassword();
+        return user;
+    }
+
     /** {@return a browser in which nobody has signed in} */
     public Browser newBrowser() {
         return new Browser(server.keycloak().url());

@@ -1,0 +1,139 @@
+package dev.roster.rest.member;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.roster.access.Team;
+import dev.roster.change.Changes;
+import dev.roster.change.MemberForm;
+import dev.roster.deactivation.Deactivation;
+import dev.roster.directory.MemberView;
+import dev.roster.directory.TeamDirectory;
+import dev.roster.invitation.Recovery;
+import dev.roster.invitation.Withdrawal;
+import dev.roster.password.PasswordForm;
+import dev.roster.password.Passwords;
+import dev.roster.rest.call.Answer;
+import dev.roster.rest.call.Audited;
+import dev.roster.rest.call.AuditedChange;
+import dev.roster.rest.call.Call;
+import dev.roster.rest.json.JsonBody;
+import dev.roster.team.Teammate;
+import dev.roster.team.Teammates;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.util.function.Predicate;
+import org.keycloak.events.admin.OperationType;
+
+/** One user of an organization. */
+public final class UserResource {
+
+    private final Call call;
+    private final Team team;
+    private final String userId;
+    private final TeamDirectory directory;
+
+    UserResource(Call call, Team team, String userId) {
+        this.call = call;
+        this.team = team;
+        this.userId = userId;
+        this.directory = new TeamDirectory(call.session(), team);
+    }
+
+    @GET
+    public Response get() {
+        return Answer.ok(Answer.of(() -> UserJson.of(directory.get(userId))));
+    }
+
+    /** Changes names and role. */
+    @PUT
+    public Response change(InputStream body) {
+        return Answer.ok(Answer.of(() -> {
+            MemberView before = directory.get(userId);
+            MemberForm form = JsonBody.read(body, MemberForm.class);
+            new Changes(call.session(), team).apply(teammate(), form.checked());
+            return UserJson.of(noted(OperationType.UPDATE, before, directory.get(userId)));
+        }));
+    }
+
+    /** Withdraws an invitation that was never accepted. */
+    @DELETE
+    public Response withdraw() {
+        return Answer.done(() -> {
+            MemberView before = directory.get(userId);
+            new Withdrawal(call.session(), team).withdraw(teammate());
+            noted(OperationType.DELETE, before, null);
+        });
+    }
+
+    @POST
+    @Path("deactivate")
+    public Response deactivate() {
+        return status(new Deactivation(call.session(), team)::deactivate);
+    }
+
+    @POST
+    @Path("reactivate")
+    public Response reactivate() {
+        return status(new Deactivation(call.session(), team)::reactivate);
+    }
+
+    @PUT
+    @Path("password")
+    public Response setPassword(InputStream body) {
+        return Answer.done(() -> {
+            Teammate teammate = teammate();
+            new Passwords(call.session(), team).set(teammate, JsonBody.read(body, PasswordForm.class));
+            note(OperationType.UPDATE, Audited.PASSWORD, "/password", teammate, null);
+        });
+    }
+
+    /** <i>Send Link</i>. */
+    @POST
+    @Path("link")
+    public Response sendLink() {
+        return Answer.accepted(Answer.of(() -> {
+            Teammate teammate = teammate();
+            SentLink sent = new SentLink(new Recovery(call.session(), team).send(teammate));
+            note(OperationType.CREATE, Audited.LINK, "/link", teammate, sent);
+            return sent;
+        }));
+    }
+
+    /** That a link is on its way; never the link. */
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    public record SentLink(long expiresAt) {}
+
+    private Response status(Predicate<Teammate> rule) {
+        return Answer.done(() -> {
+            MemberView before = directory.get(userId);
+            if (rule.test(teammate())) {
+                noted(OperationType.UPDATE, before, directory.get(userId));
+            }
+        });
+    }
+
+    private Teammate teammate() {
+        return new Teammates(call.session(), team).get(userId);
+    }
+
+    private MemberView noted(OperationType operation, MemberView before, MemberView after) {
+        MemberState to = after == null ? null : MemberState.of(after);
+        AuditedChange change = AuditedChange.ofUser(team, before.id(), before.email(), MemberState.of(before), to);
+        call.note(operation, Audited.MEMBER, path(), change);
+        return after;
+    }
+
+    private void note(OperationType operation, Audited resource, String below, Teammate teammate, Object to) {
+        AuditedChange change =
+                AuditedChange.ofUser(team, teammate.id(), teammate.user().getEmail(), null, to);
+        call.note(operation, resource, path() + below, change);
+    }
+
+    private String path() {
+        return UsersResource.path(team) + "/" + userId;
+    }
+}

@@ -1,0 +1,91 @@
+package dev.roster.rest.organization;
+
+import dev.roster.access.Team;
+import dev.roster.directory.OrganizationDirectory;
+import dev.roster.directory.OrganizationView;
+import dev.roster.organization.OrganizationName;
+import dev.roster.organization.Organizations;
+import dev.roster.rest.call.Answer;
+import dev.roster.rest.call.Audited;
+import dev.roster.rest.call.AuditedChange;
+import dev.roster.rest.call.Call;
+import dev.roster.rest.json.JsonBody;
+import dev.roster.rest.member.UsersResource;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import org.keycloak.events.admin.OperationType;
+
+/** One organization that the caller administers. */
+public final class OrganizationResource {
+
+    private final Call call;
+    private final Team team;
+
+    OrganizationResource(Call call, Team team) {
+        this.call = call;
+        this.team = team;
+    }
+
+    @GET
+    public Response get() {
+        return Answer.ok(Answer.of(this::view));
+    }
+
+    /** Renames it. */
+    @PUT
+    public Response rename(InputStream body) {
+        return Answer.ok(Answer.of(() -> {
+            String name = JsonBody.read(body, OrganizationName.class).checked();
+            OrganizationState before = OrganizationState.of(team);
+            new Organizations(call.session(), team.realm()).rename(team, name);
+            note(before);
+            return view();
+        }));
+    }
+
+    /** Lets nobody of it in. */
+    @POST
+    @Path("suspend")
+    public Response suspend() {
+        return setEnabled(false);
+    }
+
+    /** Lets them in again. */
+    @POST
+    @Path("resume")
+    public Response resume() {
+        return setEnabled(true);
+    }
+
+    /** The users of it. */
+    @Path("users")
+    public UsersResource users() {
+        return new UsersResource(call, team);
+    }
+
+    private Response setEnabled(boolean enabled) {
+        return Answer.done(() -> {
+            call.access().requireOperator();
+            OrganizationState before = OrganizationState.of(team);
+            if (new Organizations(call.session(), team.realm()).setEnabled(team, enabled)) {
+                note(before);
+            }
+        });
+    }
+
+    private OrganizationView view() {
+        return OrganizationDirectory.get(call.session(), team);
+    }
+
+    private void note(OrganizationState before) {
+        call.note(
+                OperationType.UPDATE,
+                Audited.ORGANIZATION,
+                "organizations/" + team.organization().getId(),
+                AuditedChange.ofOrganization(team, before, OrganizationState.of(team)));
+    }
+}

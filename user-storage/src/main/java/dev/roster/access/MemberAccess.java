@@ -1,0 +1,84 @@
+package dev.roster.access;
+
+import dev.roster.member.MemberEntity;
+import dev.roster.member.Members;
+import dev.roster.refusal.BadInput;
+import dev.roster.refusal.Forbidden;
+import dev.roster.refusal.NotFound;
+import java.util.Optional;
+import org.keycloak.models.ClientModel;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.OrganizationModel;
+import org.keycloak.models.RealmModel;
+import org.keycloak.models.RoleModel;
+import org.keycloak.models.UserModel;
+import org.keycloak.organization.OrganizationProvider;
+
+/**
+ * What members and applications may see of a team, with a token of any client (CONTRACT.md, "For members and
+ * applications").
+ */
+public final class MemberAccess {
+
+    /** The client whose roles are permissions, and its role for service accounts. */
+    private static final String CLIENT = "roster";
+
+    private static final String READ_TEAM = "read-team";
+
+    private final KeycloakSession session;
+    private final RealmModel realm;
+    private final UserModel user;
+    private final Optional<MemberEntity> membership;
+
+    public MemberAccess(KeycloakSession session, RealmModel realm, UserModel user) {
+        this.session = session;
+        this.realm = realm;
+        this.user = user;
+        this.membership = new Members(session)
+                .find(user.getId())
+                .filter(MemberEntity::activated)
+                .filter(member -> new Gate(session, realm).letsThrough(user));
+    }
+
+    /**
+     * The one who asks, as an active member.
+     *
+     * @throws Forbidden to everybody else
+     */
+    public MemberEntity self() {
+        return membership.orElseThrow(Forbidden::new);
+    }
+
+    /**
+     * The organization whose team the caller may read: their own, or for a service account with the role
+     * {@code roster:read-team} the one that it names.
+     *
+     * @param alias the organization that is asked for, or null for one's own
+     * @throws Forbidden to whoever is neither
+     * @throws BadInput where a service account names none
+     * @throws NotFound where the organization is unknown or not theirs
+     */
+    public OrganizationModel organization(String alias) {
+        if (isApplication()) {
+            if (alias == null || alias.isBlank()) {
+                throw BadInput.parameter("organization", "Name the alias of an organization.");
+            }
+            return Optional.ofNullable(organizations().getByAlias(alias)).orElseThrow(NotFound::new);
+        }
+        OrganizationModel own = organizations().getById(self().organizationId());
+        if (alias != null && !alias.equals(own.getAlias())) {
+            throw new NotFound();
+        }
+        return own;
+    }
+
+    private boolean isApplication() {
+        ClientModel client = realm.getClientByClientId(CLIENT);
+        RoleModel role = client == null ? null : client.getRole(READ_TEAM);
+        return role != null && user.getServiceAccountClientLink() != null && user.hasRole(role);
+    }
+
+    private OrganizationProvider organizations() {
+        return session.getProvider(OrganizationProvider.class);
+    }
+}

@@ -1,0 +1,28 @@
+package dev.roster.member;
+
+import dev.roster.refusal.BadInput;
+import dev.roster.text.Line;
+
+/** A person's names as somebody typed them (CONTRACT.md, "REST"). */
+public final class PersonName {
+
+    private PersonName() {}
+
+    /**
+     * A first name, which everybody has.
+     *
+     * @throws BadInput {@code invalid_name}
+     */
+    public static String first(String firstName) {
+        return Line.name("firstName", firstName, true, "Give a first name.");
+    }
+
+    /**
+     * A last name, perhaps empty.
+     *
+     * @throws BadInput {@code invalid_name}
+     */
+    public static String last(String lastName) {
+        return Line.name("lastName", lastName, false, "");
+    }
+}

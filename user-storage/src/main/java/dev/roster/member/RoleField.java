@@ -1,0 +1,19 @@
+package dev.roster.member;
+
+import dev.roster.refusal.BadInput;
+
+/** The field {@code role} of a request. */
+public final class RoleField {
+
+    private RoleField() {}
+
+    /**
+     * The role of this name.
+     *
+     * @throws BadInput {@code invalid_role}
+     */
+    public static Role role(String name) {
+        return Role.named(name)
+                .orElseThrow(() -> new BadInput("invalid_role", "role", "The role is admin, technician or viewer."));
+    }
+}

@@ -1,0 +1,16 @@
+package dev.roster.organization;
+
+import dev.roster.text.Line;
+
+/** The name of an organization, as people read it. */
+public record OrganizationName(String name) {
+
+    /**
+     * Checks the name.
+     *
+     * @throws dev.roster.refusal.BadInput {@code invalid_name}
+     */
+    public String checked() {
+        return Line.name("name", name, true, "Give the organization a name.");
+    }
+}

@@ -1,0 +1,108 @@
+package dev.roster.organization;
+
+import dev.roster.access.Access;
+import dev.roster.access.Team;
+import dev.roster.invitation.Invitations;
+import dev.roster.limit.TooManyLinks;
+import jakarta.persistence.EntityManager;
+import java.util.Locale;
+import org.keycloak.connections.jpa.JpaConnectionProvider;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.ModelDuplicateException;
+import org.keycloak.models.OrganizationModel;
+import org.keycloak.models.RealmModel;
+import org.keycloak.organization.OrganizationProvider;
+
+/** Making, renaming, suspending and resuming tenants (DESIGN.md, rule 9). */
+public final class Organizations {
+
+    private final KeycloakSession session;
+    private final RealmModel realm;
+    private final EntityManager em;
+
+    /** The organizations of a realm. */
+    public Organizations(KeycloakSession session, RealmModel realm) {
+        this.session = session;
+        this.realm = realm;
+        this.em = session.getProvider(JpaConnectionProvider.class).getEntityManager();
+    }
+
+    /**
+     * Makes an organization and invites its first Admin, or does neither.
+     *
+     * @return the new organization in the hands of its maker
+     * @throws dev.roster.refusal.BadInput where a field is at fault
+     * @throws dev.roster.refusal.Refusal where the first Admin cannot be invited
+     */
+    public Team create(Access access, OrganizationForm form) {
+        NewOrganization wanted = form.checked(realm);
+        requireFree("name", wanted.name(), "");
+        requireFree("alias", wanted.alias(), "");
+        OrganizationModel organization = stored(wanted);
+        Team team = access.team(organization.getId());
+        try {
+            new Invitations(session, team).invite(wanted.firstAdmin());
+        } catch (TooManyLinks e) {
+            // This refusal alone is committed, to be counted: the organization must not be.
+            session.getTransactionManager().setRollbackOnly();
+            throw e;
+        }
+        return team;
+    }
+
+    /**
+     * Renames an organization; its alias stays.
+     *
+     * @throws NameTaken where another organization of the realm has the name, in whatever case
+     */
+    public void rename(Team team, String name) {
+        OrganizationModel organization = team.organization();
+        requireFree("name", name, organization.getId());
+        try {
+            organization.setName(name);
+            em.flush();
+        } catch (ModelDuplicateException e) {
+            throw new NameTaken();
+        }
+    }
+
+    /**
+     * Lets nobody of an organization in, or lets them in again. Nothing else of it changes.
+     *
+     * @return false where it was so already
+     */
+    public boolean setEnabled(Team team, boolean enabled) {
+        if (team.organization().isEnabled() == enabled) {
+            return false;
+        }
+        team.organization().setEnabled(enabled);
+        return true;
+    }
+
+    private OrganizationModel stored(NewOrganization wanted) {
+        try {
+            OrganizationModel made =
+                    session.getProvider(OrganizationProvider.class).create(wanted.name(), wanted.alias());
+            em.flush();
+            return made;
+        } catch (ModelDuplicateException e) {
+            throw new AliasTaken();
+        }
+    }
+
+    private void requireFree(String column, String value, String exceptId) {
+        boolean taken = !em.createQuery(
+                        "select o.id from OrganizationEntity o where o.realmId = :realm and lower(o." + column
+                                + ") = :value and o.id <> :except",
+                        String.class)
+                .setParameter("realm", realm.getId())
+                .setParameter("value", value.toLowerCase(Locale.ROOT))
+                .setParameter("except", exceptId)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+        if (taken) {
+            throw column.equals("name") ? new NameTaken() : new AliasTaken();
+        }
+    }
+}

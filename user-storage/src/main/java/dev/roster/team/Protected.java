@@ -1,0 +1,16 @@
+package dev.roster.team;
+
+import dev.roster.refusal.Refusal;
+
+/**
+ * The user holds rights to the realm itself, or belongs to another organization: whoever could set their password could
+ * be them, and would have more than a team (CONTRACT.md, {@code protected}).
+ */
+public final class Protected extends Refusal {
+
+    private static final long serialVersionUID = 1L;
+
+    public Protected() {
+        super(Kind.FORBIDDEN, "protected", null, "This user cannot be managed here.");
+    }
+}

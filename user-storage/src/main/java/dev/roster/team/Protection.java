@@ -1,0 +1,40 @@
+package dev.roster.team;
+
+import dev.roster.access.Team;
+import org.keycloak.models.ClientModel;
+import org.keycloak.models.Constants;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.RealmModel;
+import org.keycloak.models.UserModel;
+import org.keycloak.models.utils.RoleUtils;
+
+/** Who is out of reach for those who manage a team, whoever they are: Keycloak's own pages manage such users. */
+public final class Protection {
+
+    private final Teammates teammates;
+    private final RealmModel realm;
+
+    public Protection(KeycloakSession session, Team team) {
+        this.teammates = new Teammates(session, team);
+        this.realm = team.realm();
+    }
+
+    /**
+     * Makes sure that the team's administrators may touch somebody.
+     *
+     * @throws Protected where the user has rights to the realm, or belongs to another organization
+     */
+    public void requireTouchable(Teammate teammate) {
+        if (hasRealmRights(realm, teammate.user()) || teammates.belongsElsewhere(teammate.id())) {
+            throw new Protected();
+        }
+    }
+
+    /** True where a user holds any role of {@code realm-management}, directly, by a group or in another role. */
+    public static boolean hasRealmRights(RealmModel realm, UserModel user) {
+        ClientModel management = realm.getClientByClientId(Constants.REALM_MANAGEMENT_CLIENT_ID);
+        return management != null
+                && RoleUtils.getDeepUserRoleMappings(user).stream()
+                        .anyMatch(role -> management.getId().equals(role.getContainerId()));
+    }
+}

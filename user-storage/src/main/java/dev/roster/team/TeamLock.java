@@ -1,0 +1,59 @@
+package dev.roster.team;
+
+import dev.roster.access.Administers;
+import dev.roster.access.Team;
+import dev.roster.member.Role;
+import dev.roster.refusal.Forbidden;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import org.keycloak.connections.jpa.JpaConnectionProvider;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.jpa.entities.OrganizationEntity;
+
+/**
+ * Lets one request after the other change who administers a team, over all nodes: each waits for the row of the
+ * organization until the one before has committed (DESIGN.md, rule 3).
+ */
+public final class TeamLock {
+
+    private final EntityManager em;
+    private final Teammates teammates;
+    private final Team team;
+
+    public TeamLock(KeycloakSession session, Team team) {
+        this.em = session.getProvider(JpaConnectionProvider.class).getEntityManager();
+        this.teammates = new Teammates(session, team);
+        this.team = team;
+    }
+
+    /**
+     * Waits for its turn.
+     *
+     * @return the same teammate as they are now
+     * @throws Forbidden where the one who asks has lost their own rights meanwhile
+     * @throws dev.roster.refusal.NotFound where the teammate is gone meanwhile
+     */
+    public Teammate take(Teammate teammate) {
+        em.createQuery("select o from OrganizationEntity o where o.id = :id", OrganizationEntity.class)
+                .setParameter("id", team.organization().getId())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+        if (team.as() == Administers.ORGANIZATION && !isStillAdmin()) {
+            throw new Forbidden();
+        }
+        return teammates.reread(teammate);
+    }
+
+    private boolean isStillAdmin() {
+        return em.createQuery(
+                                "select count(m) from MemberEntity m join UserEntity u on u.id = m.userId"
+                                        + " where m.userId = :user and m.organizationId = :organization"
+                                        + " and m.role = :admin and m.activatedAt is not null and u.enabled = true",
+                                Long.class)
+                        .setParameter("user", team.administrator().user().getId())
+                        .setParameter("organization", team.organization().getId())
+                        .setParameter("admin", Role.ADMIN)
+                        .getSingleResult()
+                > 0;
+    }
+}
