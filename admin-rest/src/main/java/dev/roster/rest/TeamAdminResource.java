@@ -1,9 +1,13 @@
 package dev.roster.rest;
 
+import dev.roster.rest.call.Answer;
 import dev.roster.rest.call.Call;
 import dev.roster.rest.me.MeResource;
 import dev.roster.rest.organization.OrganizationsResource;
+import dev.roster.system.start.Adoption;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
 
 /** The root of the REST API for administrators. */
 public final class TeamAdminResource {
@@ -24,5 +28,15 @@ public final class TeamAdminResource {
     @Path("organizations")
     public OrganizationsResource organizations() {
         return new OrganizationsResource(call);
+    }
+
+    /** Makes this realm the privileged one, on purpose; for administrators of master. */
+    @POST
+    @Path("adopt")
+    public Response adopt() {
+        return Answer.of(() -> {
+            new Adoption(call.session()).adopt(call.realm(), call.caller());
+            return Response.noContent().build();
+        });
     }
 }

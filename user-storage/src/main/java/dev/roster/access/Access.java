@@ -3,9 +3,11 @@ package dev.roster.access;
 import dev.roster.member.MemberEntity;
 import dev.roster.member.Members;
 import dev.roster.member.Role;
+import dev.roster.realm.TeamRealms;
 import dev.roster.refusal.BadInput;
 import dev.roster.refusal.Forbidden;
 import dev.roster.refusal.NotFound;
+import dev.roster.system.SystemOrganization;
 import java.util.Optional;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.ModelException;
@@ -31,13 +33,16 @@ public final class Access {
         this.membership = memberOfRealm(session, realm, caller);
     }
 
-    /** What the caller administers in this realm. */
+    /** What the caller administers, seen from this realm. */
     public Administers administers() {
+        Optional<MemberEntity> admin = membership.filter(member -> member.role() == Role.ADMIN);
+        if (admin.filter(new SystemOrganization(session)::isAdministeredBy).isPresent()) {
+            return Administers.SYSTEM;
+        }
         if (caller.keycloakAdministrator()) {
             return Administers.REALM;
         }
-        boolean admin = membership.filter(member -> member.role() == Role.ADMIN).isPresent();
-        return admin ? Administers.ORGANIZATION : Administers.NONE;
+        return admin.isPresent() ? Administers.ORGANIZATION : Administers.NONE;
     }
 
     /**
@@ -54,7 +59,8 @@ public final class Access {
     }
 
     /**
-     * An organization that the caller administers.
+     * An organization that the caller administers. From here on the session is about the organization's realm, which is
+     * another one than the caller's for most of what a system admin does.
      *
      * @throws Forbidden where the caller administers nothing here
      * @throws NotFound where the organization is unknown or not theirs
@@ -64,7 +70,11 @@ public final class Access {
         if (as == Administers.ORGANIZATION && !ownOrganizationId().equals(organizationId)) {
             throw new NotFound();
         }
-        return new Team(realm, organization(organizationId).orElseThrow(NotFound::new), caller, as);
+        RealmModel home = as == Administers.SYSTEM
+                ? new TeamRealms(session).ofOrganization(organizationId).orElseThrow(NotFound::new)
+                : realm;
+        session.getContext().setRealm(home);
+        return new Team(home, organization(organizationId).orElseThrow(NotFound::new), caller, as);
     }
 
     /**
@@ -88,12 +98,20 @@ public final class Access {
     }
 
     /**
-     * The realm in which the caller may make organizations.
+     * The realm in which the caller may make organizations. From here on the session is about that realm.
      *
      * @param realmName what the caller asks for, or null where there is but one
      * @throws BadInput {@code invalid_realm}
      */
     public RealmModel home(String realmName) {
+        RealmModel home = administers() == Administers.SYSTEM
+                ? new TeamRealms(session).homeOfTenants(realmName)
+                : ownRealm(realmName);
+        session.getContext().setRealm(home);
+        return home;
+    }
+
+    private RealmModel ownRealm(String realmName) {
         if (realmName != null && !realmName.equals(realm.getName())) {
             throw new BadInput("invalid_realm", "realm", "There is no such realm for organizations.");
         }

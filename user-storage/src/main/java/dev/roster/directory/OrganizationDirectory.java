@@ -1,12 +1,16 @@
 package dev.roster.directory;
 
 import dev.roster.access.Access;
+import dev.roster.access.Administers;
 import dev.roster.access.Team;
+import dev.roster.realm.TeamRealms;
+import dev.roster.system.SystemOrganization;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.keycloak.Config;
 import org.keycloak.connections.jpa.JpaConnectionProvider;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
@@ -21,39 +25,43 @@ public final class OrganizationDirectory {
     private final EntityManager em;
     private final RealmModel realm;
     private final String only;
+    private final boolean everywhere;
+    private final SystemOrganization system;
 
     /**
      * @throws dev.roster.refusal.Forbidden where the caller administers nothing in the realm
      */
     public OrganizationDirectory(KeycloakSession session, RealmModel realm, Access access) {
-        this(session, realm, access.onlyOrganization().orElse(null));
+        this(session, realm, access.onlyOrganization().orElse(null), access.administers() == Administers.SYSTEM);
     }
 
-    private OrganizationDirectory(KeycloakSession session, RealmModel realm, String only) {
+    private OrganizationDirectory(KeycloakSession session, RealmModel realm, String only, boolean everywhere) {
         this.em = session.getProvider(JpaConnectionProvider.class).getEntityManager();
         this.realm = realm;
         this.only = only;
+        this.everywhere = everywhere;
+        this.system = new SystemOrganization(session);
     }
 
     /** The one organization of a team. */
     public static OrganizationView get(KeycloakSession session, Team team) {
         return new OrganizationDirectory(
-                        session, team.realm(), team.organization().getId())
+                        session, team.realm(), team.organization().getId(), false)
                 .list(null, new Page(0, 1))
                 .get(0);
     }
 
     /** A page of the organizations whose name or alias contains the text, or of all where it is null; by name. */
     public List<OrganizationView> list(String search, Page page) {
-        List<OrganizationEntity> organizations = query(
-                        "select o", search, " order by lower(o.name), o.id", OrganizationEntity.class)
+        List<Object[]> rows = query("select o, r.name", search, " order by lower(o.name), o.id", Object[].class)
                 .setFirstResult(page.first())
                 .setMaxResults(page.max())
                 .getResultList();
-        Map<String, MemberCounts> counts = counts(
-                organizations.stream().map(OrganizationEntity::getGroupId).toList());
-        return organizations.stream()
-                .map(o -> view(o, counts.getOrDefault(o.getGroupId(), MemberCounts.NONE)))
+        Map<String, MemberCounts> counts = counts(rows.stream()
+                .map(row -> ((OrganizationEntity) row[0]).getGroupId())
+                .toList());
+        return rows.stream()
+                .map(row -> view((OrganizationEntity) row[0], (String) row[1], counts))
                 .toList();
     }
 
@@ -63,10 +71,16 @@ public final class OrganizationDirectory {
     }
 
     private <T> TypedQuery<T> query(String select, String search, String order, Class<T> type) {
-        String where = " from OrganizationEntity o where o.realmId = :realm"
+        String where = " from OrganizationEntity o join RealmEntity r on r.id = o.realmId where "
+                + (everywhere ? TeamRealms.CLAUSE : "r.id = :realm")
                 + (only == null ? "" : " and o.id = :only")
                 + (search == null ? "" : SEARCHED);
-        TypedQuery<T> query = em.createQuery(select + where + order, type).setParameter("realm", realm.getId());
+        TypedQuery<T> query = em.createQuery(select + where + order, type);
+        if (everywhere) {
+            query.setParameter("master", Config.getAdminRealm());
+        } else {
+            query.setParameter("realm", realm.getId());
+        }
         if (only != null) {
             query.setParameter("only", only);
         }
@@ -98,14 +112,14 @@ public final class OrganizationDirectory {
         return counts;
     }
 
-    private OrganizationView view(OrganizationEntity organization, MemberCounts members) {
+    private OrganizationView view(OrganizationEntity organization, String realmName, Map<String, MemberCounts> counts) {
         return new OrganizationView(
                 organization.getId(),
                 organization.getAlias(),
                 organization.getName(),
-                realm.getName(),
+                realmName,
                 organization.isEnabled(),
-                false,
-                members);
+                system.is(organization.getId()),
+                counts.getOrDefault(organization.getGroupId(), MemberCounts.NONE));
     }
 }

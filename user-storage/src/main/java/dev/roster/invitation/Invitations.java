@@ -10,6 +10,7 @@ import dev.roster.mail.MailKind;
 import dev.roster.mail.Outbox;
 import dev.roster.member.MemberEntity;
 import dev.roster.member.Members;
+import dev.roster.member.Role;
 import java.util.HashMap;
 import java.util.Map;
 import org.keycloak.common.util.Time;
@@ -43,7 +44,7 @@ public final class Invitations {
         new LinkLimits(session, team).count(invitation.email());
         new Addresses(session, team).free(invitation.email());
         UserModel user = new NewMember(session, team).create(invitation);
-        String inviter = team.administrator().user().getId();
+        String inviter = team.actor().orElse(null);
         new Members(session)
                 .add(MemberEntity.invited(
                         user.getId(),
@@ -51,19 +52,23 @@ public final class Invitations {
                         invitation.role(),
                         inviter,
                         Time.currentTimeMillis()));
-        LinkEntity link = new Links(session).issue(Purpose.INVITATION, team.realm(), user, inviter);
-        session.getProvider(Outbox.class)
-                .add(
-                        team.realm(),
-                        new Mail(MailKind.INVITATION, user.getId(), link.id(), words(invitation), link.expiresAt()));
+        send(user, invitation.role(), new Links(session).issue(Purpose.INVITATION, team.realm(), user, inviter));
         return user.getId();
     }
 
-    private Map<String, String> words(Invitation invitation) {
+    /** Has an invitation's mail sent. */
+    void send(UserModel user, Role role, LinkEntity link) {
+        session.getProvider(Outbox.class)
+                .add(
+                        team.realm(),
+                        new Mail(MailKind.INVITATION, user.getId(), link.id(), words(user, role), link.expiresAt()));
+    }
+
+    private Map<String, String> words(UserModel user, Role role) {
         Map<String, String> words = new HashMap<>();
         words.put("organization", team.organization().getName());
-        words.put("firstName", invitation.firstName());
-        words.put("role", invitation.role().roleName());
+        words.put("firstName", user.getFirstName());
+        words.put("role", role.roleName());
         if (team.as() != Administers.REALM) {
             words.put("inviter", team.administrator().displayName());
         }

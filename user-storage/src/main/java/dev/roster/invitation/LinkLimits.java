@@ -24,7 +24,7 @@ final class LinkLimits {
      */
     void count(String email) {
         Attempts attempts = new Attempts(session, team.realm());
-        attempts.count(Limit.LINKS_PER_SENDER, team.administrator().user().getId());
+        team.actor().ifPresent(sender -> attempts.count(Limit.LINKS_PER_SENDER, sender));
         attempts.count(Limit.LINKS_PER_ADDRESS, email);
     }
 }

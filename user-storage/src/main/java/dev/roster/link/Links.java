@@ -1,5 +1,6 @@
 package dev.roster.link;
 
+import dev.roster.member.Role;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.util.Optional;
@@ -113,6 +114,21 @@ public final class Links {
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** True while an Admin of the organization has a link with which they could become active. */
+    public boolean hasLiveActivatingLinkForAdmin(String organizationId) {
+        return em.createQuery(
+                                "select count(l) from LinkEntity l join MemberEntity m on m.userId = l.userId"
+                                        + " where m.organizationId = :organization and m.role = :admin and l.purpose <> :signIn"
+                                        + " and l.consumedAt is null and l.revokedAt is null and l.expiresAt > :now",
+                                Long.class)
+                        .setParameter("organization", organizationId)
+                        .setParameter("admin", Role.ADMIN)
+                        .setParameter("signIn", Purpose.SIGN_IN)
+                        .setParameter("now", Time.currentTimeMillis())
+                        .getSingleResult()
+                > 0;
     }
 
     /**

@@ -4,6 +4,8 @@ import dev.roster.access.Access;
 import dev.roster.access.Team;
 import dev.roster.invitation.Invitations;
 import dev.roster.limit.TooManyLinks;
+import dev.roster.system.SystemOrganization;
+import dev.roster.team.Protected;
 import jakarta.persistence.EntityManager;
 import java.util.Locale;
 import org.keycloak.connections.jpa.JpaConnectionProvider;
@@ -31,11 +33,15 @@ public final class Organizations {
      * Makes an organization and invites its first Admin, or does neither.
      *
      * @return the new organization in the hands of its maker
+     * @throws Protected in the privileged realm, which is no home for tenants
      * @throws dev.roster.refusal.BadInput where a field is at fault
      * @throws dev.roster.refusal.Refusal where the first Admin cannot be invited
      */
     public Team create(Access access, OrganizationForm form) {
         NewOrganization wanted = form.checked(realm);
+        if (new SystemOrganization(session).runsFrom(realm)) {
+            throw new Protected("The realm of the system admins is no home for other organizations.");
+        }
         requireFree("name", wanted.name(), "");
         requireFree("alias", wanted.alias(), "");
         OrganizationModel organization = stored(wanted);
@@ -70,10 +76,14 @@ public final class Organizations {
      * Lets nobody of an organization in, or lets them in again. Nothing else of it changes.
      *
      * @return false where it was so already
+     * @throws Protected where it is the organization that runs it all
      */
     public boolean setEnabled(Team team, boolean enabled) {
         if (team.organization().isEnabled() == enabled) {
             return false;
+        }
+        if (new SystemOrganization(session).is(team.organization())) {
+            throw new Protected("The organization of the system admins cannot be suspended.");
         }
         team.organization().setEnabled(enabled);
         return true;

@@ -5,6 +5,7 @@ import dev.roster.link.LinkEntity;
 import dev.roster.link.LinkSecretEntity;
 import dev.roster.mail.MailEntity;
 import dev.roster.member.MemberEntity;
+import dev.roster.system.SystemOrganizationEntity;
 import java.util.List;
 import org.keycloak.connections.jpa.entityprovider.JpaEntityProvider;
 
@@ -14,7 +15,12 @@ final class RosterEntities implements JpaEntityProvider {
     @Override
     public List<Class<?>> getEntities() {
         return List.of(
-                MemberEntity.class, LinkEntity.class, LinkSecretEntity.class, MailEntity.class, AttemptEntity.class);
+                MemberEntity.class,
+                LinkEntity.class,
+                LinkSecretEntity.class,
+                MailEntity.class,
+                AttemptEntity.class,
+                SystemOrganizationEntity.class);
     }
 
     @Override

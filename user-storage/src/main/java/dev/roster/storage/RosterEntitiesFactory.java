@@ -1,6 +1,7 @@
 package dev.roster.storage;
 
 import dev.roster.member.Departure;
+import dev.roster.system.start.SystemStart;
 import org.keycloak.Config;
 import org.keycloak.connections.jpa.entityprovider.JpaEntityProvider;
 import org.keycloak.connections.jpa.entityprovider.JpaEntityProviderFactory;
@@ -28,6 +29,7 @@ public final class RosterEntitiesFactory implements JpaEntityProviderFactory {
     @Override
     public void postInit(KeycloakSessionFactory factory) {
         factory.register(new Departure());
+        factory.register(new SystemStart(factory));
     }
 
     @Override

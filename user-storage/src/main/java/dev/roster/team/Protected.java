@@ -11,6 +11,11 @@ public final class Protected extends Refusal {
     private static final long serialVersionUID = 1L;
 
     public Protected() {
-        super(Kind.FORBIDDEN, "protected", null, "This user cannot be managed here.");
+        this("This user cannot be managed here.");
+    }
+
+    /** Something that is not a user. */
+    public Protected(String sentence) {
+        super(Kind.FORBIDDEN, "protected", null, sentence);
     }
 }

@@ -4,6 +4,7 @@ import dev.roster.member.MemberEntity;
 import dev.roster.member.Members;
 import dev.roster.member.Role;
 import dev.roster.realm.SettingsCheck;
+import dev.roster.system.SystemOrganization;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.KeycloakSessionFactory;
 import org.keycloak.models.OrganizationModel;
 import org.keycloak.models.ProtocolMapperModel;
+import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserSessionModel;
 import org.keycloak.organization.OrganizationProvider;
 import org.keycloak.protocol.oidc.mappers.AbstractOIDCProtocolMapper;
@@ -55,8 +57,13 @@ public final class TeamMapper extends AbstractOIDCProtocolMapper
     private static void describe(IDToken token, MemberEntity member, KeycloakSession session) {
         Role role = member.role();
         token.setOtherClaims("role", role.roleName());
-        token.setOtherClaims(
-                "permissions", Permissions.of(role, session.getContext().getRealm()));
+        RealmModel realm = session.getContext().getRealm();
+        token.setOtherClaims("permissions", Permissions.of(role, realm));
+        if (role == Role.ADMIN
+                && SystemOrganization.mayRunFrom(realm)
+                && new SystemOrganization(session).isAdministeredBy(member)) {
+            token.setOtherClaims("system_admin", true);
+        }
         OrganizationModel organization =
                 session.getProvider(OrganizationProvider.class).getById(member.organizationId());
         if (organization != null) {

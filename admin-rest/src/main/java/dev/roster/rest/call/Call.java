@@ -18,6 +18,7 @@ public final class Call {
     private final RealmModel realm;
     private final Caller caller;
     private final Access access;
+    private final AdminAuth auth;
     private final AdminEventBuilder events;
 
     public Call(KeycloakSession session, RealmModel realm, AdminPermissionEvaluator auth, AdminEventBuilder events) {
@@ -25,6 +26,7 @@ public final class Call {
         this.realm = realm;
         this.caller = caller(auth);
         this.access = new Access(session, realm, caller);
+        this.auth = auth.adminAuth();
         this.events = events;
     }
 
@@ -55,11 +57,21 @@ public final class Call {
      * @param change what was changed, and from what to what; never a secret
      */
     public void note(OperationType operation, Audited resource, String path, AuditedChange change) {
-        events.operation(operation)
+        history()
+                .operation(operation)
                 .resource(resource.typeName())
                 .resourcePath("team", path)
                 .representation(change)
                 .success();
+    }
+
+    /** The events of the realm that the call is about: a system admin's acts belong into the tenant's history. */
+    private AdminEventBuilder history() {
+        RealmModel about = session.getContext().getRealm();
+        return about.getId().equals(realm.getId())
+                ? events
+                : new AdminEventBuilder(
+                        about, auth, session, session.getContext().getConnection());
     }
 
     private static Caller caller(AdminPermissionEvaluator auth) {

@@ -16,18 +16,19 @@ record Announcement(Settings settings, Path log) {
         row(out, "Keycloak's log", log.toString());
         out.println();
         out.printf("  Who can sign in to the demo application, all with the password %s:%n%n", DemoPerson.PASSWORD);
-        for (DemoPerson person : DemoPerson.ALL) {
-            out.printf(
-                    "    %-26s %-12s %-10s %s %s%n",
-                    person.email(),
-                    person.role().roleName(),
-                    person.organization(),
-                    person.firstName(),
-                    person.lastName());
-        }
+        DemoPerson.TENANTS.forEach(person -> row(out, person));
+        out.printf(
+                "%n  The system admin, in the realm '%s', with the same password:%n%n", DemoPerson.ROOT.organization());
+        row(out, DemoPerson.ROOT);
         out.println();
         out.println("  Ctrl-C ends everything; 'make run' goes on where this left off, 'make clean' forgets it.");
         out.println();
+    }
+
+    private static void row(PrintStream out, DemoPerson person) {
+        out.printf(
+                "    %-26s %-12s %-10s %s %s%n",
+                person.email(), person.role().roleName(), person.organization(), person.firstName(), person.lastName());
     }
 
     private static void row(PrintStream out, String what, String where) {

@@ -1,5 +1,6 @@
 package dev.roster.demo;
 
+import dev.roster.demo.data.DemoPerson;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +22,7 @@ final class KeycloakEnvironment {
         environment.put("KC_HTTP_MANAGEMENT_RELATIVE_PATH", "/");
         environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", settings.adminName());
         environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", settings.adminPassword());
+        environment.putIfAbsent("SYSTEM_ADMIN_ORG", DemoPerson.ROOT.organization());
         environment.put("DEMO_PORT", text(settings.application()));
         environment.put("SMTP_PORT", text(settings.smtp()));
         if (settings.mailServer().isEmpty()) {

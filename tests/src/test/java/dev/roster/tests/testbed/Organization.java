@@ -31,6 +31,20 @@ public record Organization(TeamRealm realm, String id, String alias, String name
         return new Organization(realm, location.substring(location.lastIndexOf('/') + 1), alias, name);
     }
 
+    static Organization existing(TeamRealm realm, String alias) {
+        for (JsonNode found :
+                realm.keycloakApi().get("/organizations").expect(200).json()) {
+            if (found.get("alias").asText().equals(alias)) {
+                return new Organization(
+                        realm,
+                        found.get("id").asText(),
+                        alias,
+                        found.get("name").asText());
+            }
+        }
+        throw new AssertionError("There is no organization " + alias);
+    }
+
     /** {@return path of the members in the API for administrators} */
     public String users() {
         return "/organizations/" + id + "/users";

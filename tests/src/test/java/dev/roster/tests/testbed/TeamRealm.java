@@ -27,18 +27,40 @@ public record TeamRealm(Server server, String name, Clients clients) {
 
     /** Makes one that can send mail. */
     public static TeamRealm create(Server server) {
-        return create(server, RealmFile.sendingTo(server.inbox()));
+        return create(server, "team-" + COUNT.incrementAndGet());
+    }
+
+    /** Makes one of that name that can send mail. */
+    public static TeamRealm create(Server server, String name) {
+        return create(server, name, RealmFile.sendingTo(server.inbox()));
     }
 
     /** Makes one where nobody has set up SMTP. */
     public static TeamRealm createWithoutMail(Server server) {
-        return create(server, RealmFile.withoutMail());
+        return create(server, "team-" + COUNT.incrementAndGet(), RealmFile.withoutMail());
     }
 
-    private static TeamRealm create(Server server, ObjectNode file) {
-        String name = "team-" + COUNT.incrementAndGet();
-        Clients clients = new Clients(
+    /** Gives a realm that is there already, such as the privileged one, the clients of the tests and a home client. */
+    public static TeamRealm existing(Server server, String name) {
+        TeamRealm realm = new TeamRealm(server, name, clients(server, name));
+        ObjectNode settings =
+                (ObjectNode) realm.keycloakApi().get("").expect(200).json();
+        settings.withObject("/attributes")
+                .put("roster.home-client", realm.clients().app().id());
+        realm.keycloakApi().put("", settings).expect(204);
+        realm.clients()
+                .representations()
+                .forEach(client -> realm.keycloakApi().post("/clients", client).expect(201));
+        return realm;
+    }
+
+    private static Clients clients(Server server, String name) {
+        return new Clients(
                 server.keycloak().url("/realms/" + name), server.application().home(name));
+    }
+
+    private static TeamRealm create(Server server, String name, ObjectNode file) {
+        Clients clients = clients(server, name);
         file.put("realm", name);
         ((ObjectNode) file.get("attributes"))
                 .put("roster.home-client", clients.app().id());
@@ -103,6 +125,11 @@ public record TeamRealm(Server server, String name, Clients clients) {
     /** {@return a browser in which nobody has signed in} */
     public Browser newBrowser() {
         return new Browser(server.keycloak().url());
+    }
+
+    /** {@return the organization of that alias} */
+    public Organization organization(String alias) {
+        return Organization.existing(this, alias);
     }
 
     /** Signs somebody in by password, as the application does, in this browser. */

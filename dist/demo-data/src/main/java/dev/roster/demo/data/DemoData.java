@@ -1,5 +1,7 @@
 package dev.roster.demo.data;
 
+import java.util.List;
+import java.util.Optional;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.provider.Provider;
@@ -22,15 +24,23 @@ final class DemoData implements Provider {
      * @throws IllegalStateException when the realm was not imported
      */
     void bringUpToDate(DemoSettings settings) {
-        RealmModel realm = session.realms().getRealmByName(REALM);
-        if (realm == null) {
-            throw new IllegalStateException("there is no realm '" + REALM + "': the realm file was not imported");
-        }
-        session.getContext().setRealm(realm);
+        RealmModel realm = enter(REALM)
+                .orElseThrow(() -> new IllegalStateException(
+                        "there is no realm '" + REALM + "': the realm file was not imported"));
         new DemoClient(session, realm).bringUpToDate(settings.applicationUrl());
         settings.smtp().applyTo(realm);
         new DemoOrganizations(session).makeMissing();
-        new DemoPeople(session, realm).makeMissing();
+        new DemoPeople(session, realm).makeMissing(DemoPerson.TENANTS);
+        enter(DemoPerson.ROOT.organization()).ifPresent(privileged -> {
+            settings.smtp().applyTo(privileged);
+            new DemoPeople(session, privileged).makeMissing(List.of(DemoPerson.ROOT));
+        });
+    }
+
+    private Optional<RealmModel> enter(String name) {
+        Optional<RealmModel> realm = Optional.ofNullable(session.realms().getRealmByName(name));
+        realm.ifPresent(session.getContext()::setRealm);
+        return realm;
     }
 
     @Override

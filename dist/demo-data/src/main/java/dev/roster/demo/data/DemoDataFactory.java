@@ -1,5 +1,6 @@
 package dev.roster.demo.data;
 
+import dev.roster.system.start.SystemStart;
 import org.jboss.logging.Logger;
 import org.keycloak.Config;
 import org.keycloak.models.KeycloakSession;
@@ -34,6 +35,8 @@ public final class DemoDataFactory implements ProviderFactory<DemoData> {
     private static void bringUpToDate(KeycloakSessionFactory factory) {
         try {
             DemoSettings settings = DemoSettings.of(System.getenv());
+            // The listeners of a start come in any order; the system admin needs the organization first.
+            new SystemStart(factory).run();
             KeycloakModelUtils.runJobInTransaction(
                     factory, session -> session.getProvider(DemoData.class).bringUpToDate(settings));
         } catch (RuntimeException e) {

@@ -2,6 +2,7 @@ package dev.roster.demo.data;
 
 import dev.roster.member.MemberEntity;
 import dev.roster.member.Members;
+import java.util.List;
 import org.keycloak.common.util.Time;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.OrganizationModel;
@@ -10,7 +11,7 @@ import org.keycloak.models.UserCredentialModel;
 import org.keycloak.models.UserModel;
 import org.keycloak.organization.OrganizationProvider;
 
-/** Makes the people of {@link DemoPerson#ALL} who are missing: active members, with a verified address. */
+/** Makes the people who are missing in a realm: active members, with a verified address. */
 final class DemoPeople {
 
     private final KeycloakSession session;
@@ -25,8 +26,8 @@ final class DemoPeople {
         this.members = new Members(session);
     }
 
-    void makeMissing() {
-        for (DemoPerson person : DemoPerson.ALL) {
+    void makeMissing(List<DemoPerson> people) {
+        for (DemoPerson person : people) {
             if (session.users().getUserByUsername(realm, person.email()) == null) {
                 make(person);
             }

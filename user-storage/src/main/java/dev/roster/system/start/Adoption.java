@@ -1,0 +1,60 @@
+package dev.roster.system.start;
+
+import dev.roster.access.Caller;
+import dev.roster.refusal.BadInput;
+import dev.roster.refusal.Forbidden;
+import dev.roster.system.SystemOrganization;
+import dev.roster.system.SystemSettings;
+import java.util.Optional;
+import org.keycloak.Config;
+import org.keycloak.models.AdminRoles;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.OrganizationModel;
+import org.keycloak.models.RealmModel;
+import org.keycloak.models.RoleModel;
+import org.keycloak.organization.OrganizationProvider;
+
+/**
+ * Makes a team realm that was there already the privileged one, on purpose: only an administrator of master can, and
+ * only while none is recorded and {@code SYSTEM_ADMIN_ORG} names the realm.
+ */
+public final class Adoption {
+
+    private final KeycloakSession session;
+
+    public Adoption(KeycloakSession session) {
+        this.session = session;
+    }
+
+    /**
+     * Records the realm's organization of the same name, which is made where it is missing.
+     *
+     * @throws Forbidden where the caller does not administer master
+     * @throws BadInput {@code invalid_realm}, where the operator does not name the realm
+     * @throws AlreadyRecorded where there is a system-admin organization
+     */
+    public void adopt(RealmModel realm, Caller caller) {
+        if (!administersMaster(caller)) {
+            throw new Forbidden();
+        }
+        if (!SystemOrganization.mayRunFrom(realm)) {
+            throw new BadInput("invalid_realm", null, "SYSTEM_ADMIN_ORG does not name this realm.");
+        }
+        SystemOrganization system = new SystemOrganization(session);
+        if (system.recorded().isPresent()) {
+            throw new AlreadyRecorded();
+        }
+        String name = SystemSettings.ofThisServer().organization().orElseThrow();
+        OrganizationProvider organizations = session.getProvider(OrganizationProvider.class);
+        OrganizationModel organization =
+                Optional.ofNullable(organizations.getByAlias(name)).orElseGet(() -> organizations.create(name, name));
+        system.record(realm, organization, name);
+    }
+
+    private static boolean administersMaster(Caller caller) {
+        RoleModel admin = caller.realm().getRole(AdminRoles.ADMIN);
+        return caller.realm().getName().equals(Config.getAdminRealm())
+                && admin != null
+                && caller.user().hasRole(admin);
+    }
+}
