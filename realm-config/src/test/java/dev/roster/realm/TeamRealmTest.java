@@ -109,7 +109,7 @@ class TeamRealmTest {
                         .get(0)
                         .path("authenticator")
                         .asText())
-                .isEqualTo("idp-detect-existing-broker-user");
+                .isEqualTo("roster-first-sign-in");
     }
 
     @Test

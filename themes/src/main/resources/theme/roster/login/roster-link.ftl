@@ -2,13 +2,19 @@
 <#import "roster-page.ftl" as frame>
 <#import "roster-words.ftl" as say>
 <#assign invited = link.purpose == "invitation">
+<#assign connects = link.purpose == "connect">
+<#if connects>
+<#assign heading = say.words("rosterConnectTitle", (link.provider)!"")>
+<#else>
 <#assign heading = say.words(invited?then("rosterLinkTitleInvitation", "rosterLinkTitle"), link.organization)>
+</#if>
 <@frame.page heading=heading>
     <p class="roster-lead">
       <#if link.firstName?has_content>${say.words("rosterLinkGreeting", link.firstName)}</#if>
       <#switch link.purpose>
         <#case "invitation">${msg("rosterLinkTextInvitation")}<#break>
         <#case "recovery">${msg("rosterLinkTextRecovery")}<#break>
+        <#case "connect">${say.words("rosterConnectText", (link.account)!"", (link.provider)!"")}<#break>
         <#default>${msg("rosterLinkTextSignIn")}
       </#switch>
     </p>
@@ -24,7 +30,9 @@
       </div>
     </dl>
 
-    <#if !invited && link.purpose != "recovery">
+    <#if connects>
+    <p class="roster-notice" role="note">${msg("rosterConnectOnlyYou")}</p>
+    <#elseif !invited && link.purpose != "recovery">
     <p class="roster-notice" role="note">${msg("rosterLinkOnlyYou")}</p>
     </#if>
     <#if link.signedInAs??>
@@ -37,14 +45,14 @@
       <input type="hidden" name="switch" value="${link.switch}">
       </#if>
       <button id="accept" type="submit" class="roster-button roster-primary">
-        <#if link.signedInAs??>${say.words("rosterLinkContinueAs", link.email)}<#elseif invited>${msg("rosterLinkAccept")}<#else>${msg("rosterLinkSignIn")}</#if>
+        <#if link.signedInAs??>${say.words("rosterLinkContinueAs", link.email)}<#elseif connects>${msg("rosterConnectAction")}<#elseif invited>${msg("rosterLinkAccept")}<#else>${msg("rosterLinkSignIn")}</#if>
       </button>
       <#if link.signedInAs??>
       <a id="stay" class="roster-button roster-secondary" href="${link.stayUrl}">${say.words("rosterLinkStay", link.signedInAs)}</a>
       </#if>
     </form>
 
-    <#if !invited && link.purpose != "recovery">
+    <#if !invited && !connects && link.purpose != "recovery">
     <p class="roster-aside">${msg("rosterLinkOtherBrowser")}</p>
     </#if>
     <p class="roster-aside">${msg("rosterLinkUnexpected")}</p>

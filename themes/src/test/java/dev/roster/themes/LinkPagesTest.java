@@ -30,7 +30,7 @@ class LinkPagesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"invitation,false", "recovery,false", "sign-in,true"})
+    @CsvSource({"invitation,false", "recovery,false", "sign-in,true", "connect,false"})
     void warnsOfALinkThatSomebodyElseAskedFor(String purpose, boolean warns) throws Exception {
         assertThat(page(link(purpose)).text().contains("Only continue if it was you who asked for this link"))
                 .isEqualTo(warns);

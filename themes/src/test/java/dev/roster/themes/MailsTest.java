@@ -19,7 +19,7 @@ class MailsTest {
 
     private static final String LINK = "https://id.example.test/realms/workspace/link/secret?a=1&b=2";
     private static final String CODE = "804217";
-    private static final List<String> WITH_LINK = List.of("invitation", "recovery", "sign-in");
+    private static final List<String> WITH_LINK = List.of("invitation", "recovery", "sign-in", "connect");
     private static final List<String> NOTICES =
             List.of("password-set", "role-changed", "deactivated", "reactivated", "account-linked");
 
@@ -102,13 +102,22 @@ class MailsTest {
 
     private static Map<String, Object> words() {
         return Map.of(
-                "link", LINK,
-                "linkExpiration", 30L,
-                "organization", Hostile.ORGANIZATION,
-                "inviter", Hostile.PERSON,
-                "firstName", Hostile.PERSON,
-                "provider", Hostile.ORGANIZATION,
-                "role", "technician");
+                "link",
+                LINK,
+                "linkExpiration",
+                30L,
+                "organization",
+                Hostile.ORGANIZATION,
+                "inviter",
+                Hostile.PERSON,
+                "firstName",
+                Hostile.PERSON,
+                "provider",
+                Hostile.ORGANIZATION,
+                "account",
+                "ada@provider.test",
+                "role",
+                "technician");
     }
 
     /** What stands behind a colon in a text stands beside its name in a page. */

@@ -27,10 +27,10 @@ final class PendingInvitations {
         }
         em.createQuery("""
                         select l, x from LinkEntity l left join MailEntity x on x.linkId = l.id
-                         where l.userId in :users and l.purpose <> :signIn
+                         where l.userId in :users and l.purpose in :activating
                          and l.consumedAt is null and l.revokedAt is null order by l.issuedAt, x.queuedAt""", Object[].class)
                 .setParameter("users", userIds)
-                .setParameter("signIn", Purpose.SIGN_IN)
+                .setParameter("activating", Purpose.ACTIVATING)
                 .getResultStream()
                 .forEach(row -> {
                     LinkEntity link = (LinkEntity) row[0];

@@ -45,13 +45,10 @@ public final class Invitations {
         new Addresses(session, team).free(invitation.email());
         UserModel user = new NewMember(session, team).create(invitation);
         String inviter = team.actor().orElse(null);
-        new Members(session)
-                .add(MemberEntity.invited(
-                        user.getId(),
-                        team.organization().getId(),
-                        invitation.role(),
-                        inviter,
-                        Time.currentTimeMillis()));
+        MemberEntity member = MemberEntity.invited(
+                user.getId(), team.organization().getId(), invitation.role(), inviter, Time.currentTimeMillis());
+        member.namesGiven(invitation.firstName(), invitation.lastName());
+        new Members(session).add(member);
         send(user, invitation.role(), new Links(session).issue(Purpose.INVITATION, team.realm(), user, inviter));
         return user.getId();
     }

@@ -16,7 +16,7 @@ public final class Lifetime {
 
     private static Setting<Integer> setting(Purpose purpose) {
         return switch (purpose) {
-            case SIGN_IN -> Settings.SIGN_IN_LINK;
+            case SIGN_IN, CONNECT -> Settings.SIGN_IN_LINK;
             case INVITATION -> Settings.INVITATION_LINK;
             case RECOVERY -> Settings.RECOVERY_LINK;
         };

@@ -37,22 +37,17 @@ public final class Links {
     }
 
     /**
-     * Issues a sign-in link that the sign-in page asked for, and revokes those asked for in the same login: others stay,
-     * or whoever types an address would kill its owner's links.
+     * Issues a link that a page of the sign-in asked for, and revokes those asked for in the same login: others stay, or
+     * whoever types an address would kill its owner's links.
      */
-    public LinkEntity issue(RealmModel realm, UserModel user, AskingLogin login) {
+    public LinkEntity issueIn(AskingLogin login, Purpose purpose, RealmModel realm, UserModel user) {
         long now = Time.currentTimeMillis();
         revoke("l.rootSessionId = :root and l.tabId = :tab")
                 .setParameter("root", login.rootSessionId())
                 .setParameter("tab", login.tabId())
                 .executeUpdate();
         LinkEntity link = new LinkEntity(
-                Purpose.SIGN_IN,
-                user.getId(),
-                user.getEmail(),
-                null,
-                now,
-                now + 1000L * Lifetime.of(Purpose.SIGN_IN, realm));
+                purpose, user.getId(), user.getEmail(), null, now, now + 1000L * Lifetime.of(purpose, realm));
         link.askedIn(login);
         em.persist(link);
         return link;
@@ -104,12 +99,12 @@ public final class Links {
     /** The newest link with which an invited member could become active now. */
     public Optional<LinkEntity> liveActivatingLink(String userId) {
         return em.createQuery(
-                        "select l from LinkEntity l where l.userId = :user and l.purpose <> :signIn"
+                        "select l from LinkEntity l where l.userId = :user and l.purpose in :activating"
                                 + " and l.consumedAt is null and l.revokedAt is null and l.expiresAt > :now"
                                 + " order by l.issuedAt desc",
                         LinkEntity.class)
                 .setParameter("user", userId)
-                .setParameter("signIn", Purpose.SIGN_IN)
+                .setParameter("activating", Purpose.ACTIVATING)
                 .setParameter("now", Time.currentTimeMillis())
                 .setMaxResults(1)
                 .getResultStream()
@@ -120,12 +115,12 @@ public final class Links {
     public boolean hasLiveActivatingLinkForAdmin(String organizationId) {
         return em.createQuery(
                                 "select count(l) from LinkEntity l join MemberEntity m on m.userId = l.userId"
-                                        + " where m.organizationId = :organization and m.role = :admin and l.purpose <> :signIn"
+                                        + " where m.organizationId = :organization and m.role = :admin and l.purpose in :activating"
                                         + " and l.consumedAt is null and l.revokedAt is null and l.expiresAt > :now",
                                 Long.class)
                         .setParameter("organization", organizationId)
                         .setParameter("admin", Role.ADMIN)
-                        .setParameter("signIn", Purpose.SIGN_IN)
+                        .setParameter("activating", Purpose.ACTIVATING)
                         .setParameter("now", Time.currentTimeMillis())
                         .getSingleResult()
                 > 0;

@@ -11,6 +11,8 @@ public enum MailKind {
     RECOVERY,
     /** What the sign-in page asks for; whose the address is, and which mail it gets, is found out when it is sent. */
     SIGN_IN,
+    /** Asks whoever reads mail at an address whether an account elsewhere is theirs. */
+    CONNECT,
     PASSWORD_SET,
     ROLE_CHANGED,
     DEACTIVATED,
@@ -32,7 +34,7 @@ public enum MailKind {
             case INVITATION, RECOVERY -> List.of("inviter", "organization");
             case SIGN_IN -> List.of("realmName");
             case PASSWORD_SET, ROLE_CHANGED, DEACTIVATED, REACTIVATED -> List.of("organization");
-            case ACCOUNT_LINKED -> List.of("provider");
+            case CONNECT, ACCOUNT_LINKED -> List.of("provider");
         };
     }
 

@@ -5,6 +5,7 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.Objects;
 import org.hibernate.annotations.DynamicUpdate;
 
 /**
@@ -42,6 +43,12 @@ public class MemberEntity {
 
     @Column(name = "LAST_SIGN_IN_AT")
     private Long lastSignInAt;
+
+    @Column(name = "GIVEN_FIRST_NAME")
+    private String givenFirstName;
+
+    @Column(name = "GIVEN_LAST_NAME")
+    private String givenLastName;
 
     protected MemberEntity() {}
 
@@ -82,6 +89,19 @@ public class MemberEntity {
     public void signedIn(SignIn signIn) {
         lastSignInMethod = signIn.method();
         lastSignInAt = signIn.at();
+    }
+
+    /** Keeps the names that the invitation or an identity provider gave, to tell them from names that somebody edited. */
+    public void namesGiven(String firstName, String lastName) {
+        givenFirstName = firstName;
+        givenLastName = lastName;
+    }
+
+    /** True while these names are the ones that were given. */
+    boolean namesAreGiven(String firstName, String lastName) {
+        return givenFirstName != null
+                && givenFirstName.equals(firstName)
+                && Objects.requireNonNullElse(givenLastName, "").equals(Objects.requireNonNullElse(lastName, ""));
     }
 
     public String userId() {

@@ -12,7 +12,9 @@ public enum LinkProblem {
     /** The member is deactivated or locked, or the organization is suspended. */
     REFUSED,
     /** The browser that presses is not the one that opened the link, or it opened another one meanwhile. */
-    INTERRUPTED;
+    INTERRUPTED,
+    /** It works in one browser only, and this is another one. */
+    ELSEWHERE;
 
     /** The name that pages use, in lower case. */
     public String problemName() {

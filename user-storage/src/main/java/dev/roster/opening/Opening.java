@@ -5,6 +5,7 @@ import dev.roster.link.FoundLink;
 import dev.roster.link.LinkEntity;
 import dev.roster.link.LinkState;
 import dev.roster.link.Links;
+import dev.roster.link.Purpose;
 import dev.roster.link.Secret;
 import dev.roster.member.MemberEntity;
 import dev.roster.member.Members;
@@ -62,6 +63,8 @@ public final class Opening {
         opened.user().setEmailVerified(true);
         if (link.purpose().activates()) {
             new Members(session).find(link.userId()).ifPresent(member -> member.activate(Time.currentTimeMillis()));
+        } else if (link.purpose() == Purpose.CONNECT && !new Admission(session, realm).admit(opened.user())) {
+            throw new DeadLink(LinkProblem.REFUSED, link.purpose());
         }
         return opened;
     }
@@ -76,7 +79,9 @@ public final class Opening {
         OrganizationModel organization = session.getProvider(OrganizationProvider.class)
                 .getById(member.get().organizationId());
         boolean locked = new Lockout(session, realm).keepsOut(user);
-        boolean mayEnter = link.purpose().activates() || member.get().activated();
+        boolean mayEnter = link.purpose().activates()
+                || member.get().activated()
+                || (link.purpose() == Purpose.CONNECT && new Links(session).hasLiveActivatingLink(user.getId()));
         if (!user.isEnabled() || organization == null || !organization.isEnabled() || !mayEnter || locked) {
             LOG.debugf(
                     "Link %s refused: enabled %s, organization %s, may enter %s",

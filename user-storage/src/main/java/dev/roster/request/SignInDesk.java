@@ -5,6 +5,7 @@ import dev.roster.access.Lockout;
 import dev.roster.link.AskingLogin;
 import dev.roster.link.LinkEntity;
 import dev.roster.link.Links;
+import dev.roster.link.Purpose;
 import dev.roster.mail.Mail;
 import dev.roster.mail.MailKind;
 import dev.roster.mail.PastMails;
@@ -52,7 +53,7 @@ final class SignInDesk implements RequestDesk {
         if (!new Gate(session, realm).letsThrough(user)) {
             return Optional.empty();
         }
-        LinkEntity link = new Links(session).issue(realm, user, login);
+        LinkEntity link = new Links(session).issueIn(login, Purpose.SIGN_IN, realm, user);
         return Optional.of(new Mail(MailKind.SIGN_IN, user.getId(), link.id(), words(user, member), link.expiresAt()));
     }
 

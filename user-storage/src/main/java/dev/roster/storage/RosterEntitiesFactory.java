@@ -1,6 +1,8 @@
 package dev.roster.storage;
 
 import dev.roster.member.Departure;
+import dev.roster.notice.LinkedAccounts;
+import dev.roster.realm.ProvidersFromEnvironment;
 import dev.roster.system.start.SystemStart;
 import org.keycloak.Config;
 import org.keycloak.connections.jpa.entityprovider.JpaEntityProvider;
@@ -29,6 +31,8 @@ public final class RosterEntitiesFactory implements JpaEntityProviderFactory {
     @Override
     public void postInit(KeycloakSessionFactory factory) {
         factory.register(new Departure());
+        factory.register(new ProvidersFromEnvironment(System::getenv));
+        factory.register(new LinkedAccounts());
         factory.register(new SystemStart(factory));
     }
 

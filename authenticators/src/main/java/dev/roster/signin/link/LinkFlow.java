@@ -1,6 +1,7 @@
 package dev.roster.signin.link;
 
 import dev.roster.link.LinkEntity;
+import dev.roster.link.Purpose;
 import dev.roster.opening.DeadLink;
 import dev.roster.opening.LinkProblem;
 import jakarta.ws.rs.WebApplicationException;
@@ -55,10 +56,11 @@ final class LinkFlow {
     Response signIn(LinkEntity link) throws DeadLink {
         Optional<WaitingLogin> waiting = WaitingLogin.of(session, link);
         if (waiting.isPresent()) {
-            return Response.seeOther(waiting.get().goOnWith(link.id()))
+            return Response.seeOther(waiting.get().goOnWith(link))
                     .header(HttpHeaders.CACHE_CONTROL, "no-store")
                     .build();
         }
+        requireThisBrowser(link, waiting);
         AuthenticationSessionModel authSession = authenticationSession(new Landing(session).client(link.clientId()));
         if (link.purpose().activates()) {
             requireFlow(link);
@@ -70,6 +72,13 @@ final class LinkFlow {
         PressedLink.put(authSession, link.id());
         AuthenticationFlowModel flow = AuthenticationFlowResolver.resolveBrowserFlow(authSession);
         return run(processor(authSession, flow), authSession);
+    }
+
+    /** A link that connects an account works nowhere but in the login that asked for it. */
+    static void requireThisBrowser(LinkEntity link, Optional<WaitingLogin> waiting) throws DeadLink {
+        if (link.purpose() == Purpose.CONNECT && waiting.isEmpty()) {
+            throw new DeadLink(LinkProblem.ELSEWHERE, link.purpose());
+        }
     }
 
     private void requireFlow(LinkEntity link) throws DeadLink {

@@ -39,6 +39,10 @@ final class LinkPages {
         link.put("organization", opened.organization().getName());
         link.put("email", opened.link().email());
         link.put("firstName", Optional.ofNullable(opened.user().getFirstName()).orElse(""));
+        WaitingLogin.of(session, opened.link()).flatMap(WaitingLogin::account).ifPresent(account -> {
+            link.put("provider", account.provider());
+            link.put("account", account.name());
+        });
         signedIn.ifPresent(other -> {
             link.put("signedInAs", Optional.ofNullable(other.getEmail()).orElseGet(other::getUsername));
             link.put("switch", Twin.ofSwitch(secret, other));

@@ -2,6 +2,7 @@ package dev.roster.signin.link;
 
 import dev.roster.link.LinkAddress;
 import dev.roster.link.LinkEntity;
+import dev.roster.link.Purpose;
 import dev.roster.link.Secret;
 import dev.roster.opening.DeadLink;
 import dev.roster.opening.LinkProblem;
@@ -55,6 +56,7 @@ public final class LinkResource {
         try {
             Secret secret = secret();
             OpenedLink opened = new Opening(session, realm).look(secret);
+            LinkFlow.requireThisBrowser(opened.link(), WaitingLogin.of(session, opened.link()));
             Optional<UserModel> other = new Somebody(session).otherThan(opened.user());
             if (other.isEmpty() && signsInAtOnce(opened.link())) {
                 new LinkCookie(session).forget();
@@ -77,6 +79,7 @@ public final class LinkResource {
             Secret secret = secret();
             requireOurForm(secret, twin, site);
             OpenedLink opened = new Opening(session, realm).look(secret);
+            LinkFlow.requireThisBrowser(opened.link(), WaitingLogin.of(session, opened.link()));
             Somebody somebody = new Somebody(session);
             Optional<UserModel> other = somebody.otherThan(opened.user());
             if (other.isPresent() && !Twin.fits(Twin.ofSwitch(secret, other.get()), switchFrom)) {
@@ -105,7 +108,7 @@ public final class LinkResource {
     }
 
     private boolean signsInAtOnce(LinkEntity link) {
-        if (link.purpose().activates() || !new Visit(session).isByAPerson()) {
+        if (link.purpose() != Purpose.SIGN_IN || !new Visit(session).isByAPerson()) {
             return false;
         }
         return switch (Settings.LINK_CONFIRM.in(realm)) {

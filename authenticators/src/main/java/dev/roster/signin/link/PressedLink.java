@@ -2,6 +2,7 @@ package dev.roster.signin.link;
 
 import dev.roster.link.LinkEntity;
 import dev.roster.link.Links;
+import dev.roster.link.Purpose;
 import dev.roster.opening.DeadLink;
 import dev.roster.opening.LinkProblem;
 import dev.roster.opening.OpenedLink;
@@ -31,13 +32,22 @@ public final class PressedLink {
 
     /** Signs in whom the noted link belongs to, or shows why it does not work; false where none is noted. */
     public static boolean signIn(AuthenticationFlowContext context) {
+        return signIn(context, Optional.ofNullable(context.getUser()), false);
+    }
+
+    /** As {@link #signIn}, where the link must be the one that connects an account to this member. */
+    public static boolean connect(AuthenticationFlowContext context, UserModel member) {
+        return signIn(context, Optional.of(member), true);
+    }
+
+    private static boolean signIn(AuthenticationFlowContext context, Optional<UserModel> known, boolean connects) {
         String linkId = context.getAuthenticationSession().getAuthNote(NOTE);
         if (linkId == null) {
             return false;
         }
         context.getAuthenticationSession().removeAuthNote(NOTE);
         try {
-            succeed(context, use(context, linkId));
+            succeed(context, use(context, linkId, known, connects));
         } catch (DeadLink e) {
             context.getEvent().detail("link_id", linkId).error(error(e.problem()));
             context.failure(
@@ -46,10 +56,14 @@ public final class PressedLink {
         return true;
     }
 
-    private static OpenedLink use(AuthenticationFlowContext context, String linkId) throws DeadLink {
-        Optional<UserModel> known = Optional.ofNullable(context.getUser());
-        Optional<String> owner = new Links(context.getSession()).find(linkId).map(LinkEntity::userId);
-        if (known.isPresent() && !owner.equals(known.map(UserModel::getId))) {
+    private static OpenedLink use(
+            AuthenticationFlowContext context, String linkId, Optional<UserModel> known, boolean connects)
+            throws DeadLink {
+        Optional<LinkEntity> link = new Links(context.getSession())
+                .find(linkId)
+                .filter(found -> connects == (found.purpose() == Purpose.CONNECT));
+        Optional<String> owner = link.map(LinkEntity::userId);
+        if (owner.isEmpty() || (known.isPresent() && !owner.equals(known.map(UserModel::getId)))) {
             // Who re-authenticates is known: a link of somebody else is none here, and is not used up.
             throw new DeadLink(LinkProblem.UNKNOWN, null);
         }

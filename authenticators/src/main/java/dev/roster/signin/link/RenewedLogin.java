@@ -2,6 +2,7 @@ package dev.roster.signin.link;
 
 import java.util.List;
 import org.keycloak.authentication.AuthenticationProcessor;
+import org.keycloak.authentication.authenticators.broker.AbstractIdpAuthenticator;
 import org.keycloak.events.Details;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.services.managers.AuthenticationManager;
@@ -23,7 +24,10 @@ final class RenewedLogin {
 
     private RenewedLogin() {}
 
-    static AuthenticationSessionModel of(KeycloakSession session, AuthenticationSessionModel old) {
+    /**
+     * @param flowPath which of Keycloak's flows goes on there
+     */
+    static AuthenticationSessionModel of(KeycloakSession session, AuthenticationSessionModel old, String flowPath) {
         AuthenticationSessionModel renewed = new AuthenticationSessionManager(session)
                 .createAuthenticationSession(old.getRealm(), true)
                 .createAuthenticationSession(old.getClient());
@@ -37,7 +41,11 @@ final class RenewedLogin {
         NOTES.stream()
                 .filter(note -> old.getAuthNote(note) != null)
                 .forEach(note -> renewed.setAuthNote(note, old.getAuthNote(note)));
-        renewed.setAuthNote(AuthenticationProcessor.CURRENT_FLOW_PATH, LoginActionsService.AUTHENTICATE_PATH);
+        renewed.setAuthNote(AuthenticationProcessor.CURRENT_FLOW_PATH, flowPath);
+        String account = old.getAuthNote(AbstractIdpAuthenticator.BROKERED_CONTEXT_NOTE);
+        if (account != null && LoginActionsService.FIRST_BROKER_LOGIN_PATH.equals(flowPath)) {
+            renewed.setAuthNote(AbstractIdpAuthenticator.BROKERED_CONTEXT_NOTE, account);
+        }
         old.getParentSession().removeAuthenticationSessionByTabId(old.getTabId());
         return renewed;
     }

@@ -2,6 +2,7 @@ package dev.roster.signin.link;
 
 import dev.roster.link.AskingLogin;
 import dev.roster.link.LinkEntity;
+import dev.roster.link.Purpose;
 import java.net.URI;
 import java.util.Optional;
 import org.keycloak.authentication.AuthenticationProcessor;
@@ -36,6 +37,8 @@ public final class WaitingLogin {
                 .flatMap(asking -> authSession(session, asking))
                 .filter(found -> canGoOn(session, found))
                 .filter(found -> isNobodyElses(found.getAuthenticatedUser(), link))
+                .filter(found ->
+                        !connects(link) || ToldAccount.in(session, found).isPresent())
                 .map(found -> new WaitingLogin(session, found));
     }
 
@@ -44,11 +47,14 @@ public final class WaitingLogin {
      *
      * @return where the browser takes the flow on
      */
-    public URI goOnWith(String linkId) {
-        AuthenticationSessionModel renewed = reauthenticates() ? authSession : RenewedLogin.of(session, authSession);
-        PressedLink.put(renewed, linkId);
+    public URI goOnWith(LinkEntity link) {
+        String path =
+                connects(link) ? LoginActionsService.FIRST_BROKER_LOGIN_PATH : LoginActionsService.AUTHENTICATE_PATH;
+        AuthenticationSessionModel renewed =
+                reauthenticates() ? authSession : RenewedLogin.of(session, authSession, path);
+        PressedLink.put(renewed, link.id());
         return LoginActionsService.loginActionsBaseUrl(session.getContext().getUri())
-                .path(LoginActionsService.AUTHENTICATE_PATH)
+                .path(path)
                 .queryParam(Constants.CLIENT_ID, renewed.getClient().getClientId())
                 .queryParam(Constants.TAB_ID, renewed.getTabId())
                 .queryParam(Constants.CLIENT_DATA, AuthenticationProcessor.getClientData(session, renewed))
@@ -62,6 +68,15 @@ public final class WaitingLogin {
                         AuthenticationManager.authenticateIdentityCookie(session, authSession.getRealm(), false))
                 .filter(signedIn -> signedIn.session().getId().equals(rootId))
                 .isPresent();
+    }
+
+    /** The account at an identity provider with which the login goes on. */
+    Optional<ToldAccount> account() {
+        return ToldAccount.in(session, authSession);
+    }
+
+    private static boolean connects(LinkEntity link) {
+        return link.purpose() == Purpose.CONNECT;
     }
 
     private static Optional<AuthenticationSessionModel> authSession(KeycloakSession session, AskingLogin asking) {

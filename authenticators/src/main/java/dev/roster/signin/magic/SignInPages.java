@@ -2,6 +2,7 @@ package dev.roster.signin.magic;
 
 import dev.roster.link.Lifetime;
 import dev.roster.link.Purpose;
+import dev.roster.signin.link.MovingOn;
 import jakarta.ws.rs.core.Response;
 import java.util.HashMap;
 import java.util.Map;

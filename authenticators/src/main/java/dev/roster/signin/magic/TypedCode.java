@@ -52,7 +52,7 @@ final class TypedCode {
             PressedLink.put(context.getAuthenticationSession(), link.id());
             PressedLink.signIn(context);
         } else {
-            context.forceChallenge(Response.seeOther(login.goOnWith(link.id())).build());
+            context.forceChallenge(Response.seeOther(login.goOnWith(link)).build());
         }
     }
 

@@ -25,17 +25,31 @@ record IdentityProvider(TeamRealm realm, String alias) {
 
     /** Makes one, which runs a flow after each sign-in, or none where that is empty. */
     static IdentityProvider create(TeamRealm realm, String postBrokerFlow) {
+        return create(realm, postBrokerFlow, false);
+    }
+
+    /** Makes one whose word about addresses the operator trusts. */
+    static IdentityProvider trusted(TeamRealm realm) {
+        return create(realm, "roster post broker login", true);
+    }
+
+    private static IdentityProvider create(TeamRealm realm, String postBrokerFlow, boolean trustEmail) {
         IdentityProvider provider = new IdentityProvider(realm, "provider-" + COUNT.incrementAndGet());
         Api admin = realm.server().admin().api();
         admin.post("", provider.ownRealm()).expect(201);
         realm.keycloakApi()
-                .post("/identity-provider/instances", provider.trusted(postBrokerFlow))
+                .post("/identity-provider/instances", provider.known(postBrokerFlow, trustEmail))
                 .expect(201);
         return provider;
     }
 
     /** Gives somebody an account there. */
     String register(String email) {
+        return register(email, true);
+    }
+
+    /** Gives somebody an account there, with an address that it has verified or not. */
+    String register(String email, boolean verified) {
         String location = own().post(
                         "/users",
                         Map.of(
@@ -44,7 +58,7 @@ record IdentityProvider(TeamRealm realm, String alias) {
                                 "email",
                                 email,
                                 "emailVerified",
-                                true,
+                                verified,
                                 "firstName",
                                 "Some",
                                 "lastName",
@@ -61,11 +75,29 @@ record IdentityProvider(TeamRealm realm, String alias) {
 
     /** Gives a member an account there, which is linked already. */
     void registerAndLink(Member member) {
-        String id = register(member.email());
+        registerAndLink(member, member.email());
+    }
+
+    /** Gives a member an account there with another address, which is linked already. */
+    void registerAndLink(Member member, String email) {
+        link(member, register(email), email);
+    }
+
+    /** {@return how many accounts are linked to a member} */
+    int links(Member member) {
+        return member.realm()
+                .keycloakApi()
+                .get("/users/" + member.id() + "/federated-identity")
+                .expect(200)
+                .json()
+                .size();
+    }
+
+    private void link(Member member, String id, String name) {
         realm.keycloakApi()
                 .post(
                         "/users/" + member.id() + "/federated-identity/" + alias,
-                        Map.of("identityProvider", alias, "userId", id, "userName", member.email()))
+                        Map.of("identityProvider", alias, "userId", id, "userName", name))
                 .expect(204);
     }
 
@@ -94,7 +126,7 @@ record IdentityProvider(TeamRealm realm, String alias) {
                 List.of(Map.of("clientId", "team", "secret", SECRET, "redirectUris", List.of(callback))));
     }
 
-    private Map<String, Object> trusted(String postBrokerFlow) {
+    private Map<String, Object> known(String postBrokerFlow, boolean trustEmail) {
         String issuer = realm.server().keycloak().url("/realms/" + alias).toString();
         return Map.of(
                 "alias",
@@ -103,6 +135,8 @@ record IdentityProvider(TeamRealm realm, String alias) {
                 "oidc",
                 "enabled",
                 true,
+                "trustEmail",
+                trustEmail,
                 "postBrokerLoginFlowAlias",
                 postBrokerFlow,
                 "config",

@@ -1,6 +1,5 @@
-package dev.roster.signin.magic;
+package dev.roster.signin.link;
 
-import dev.roster.signin.link.NextPage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -14,15 +13,17 @@ import org.keycloak.theme.Theme;
  * Has a page that waits go on by itself when another tab of the browser was signed in. Keycloak's script watches for
  * that; where it then goes would be an error when the login of this very tab is the one that went on elsewhere.
  */
-final class MovingOn {
+public final class MovingOn {
 
     private final AuthenticationFlowContext context;
 
-    MovingOn(AuthenticationFlowContext context) {
+    /** For the page of this login. */
+    public MovingOn(AuthenticationFlowContext context) {
         this.context = context;
     }
 
-    Map<String, Object> mapped(Map<String, Object> attributes) {
+    /** The attributes of the page, with the addresses changed. */
+    public Map<String, Object> mapped(Map<String, Object> attributes) {
         Map<String, Object> mapped = new HashMap<>(attributes);
         URI next = new NextPage(context.getSession()).address(context.getAuthenticationSession());
         mapped.put("url", new Urls(context, (UrlBean) attributes.get("url"), next));

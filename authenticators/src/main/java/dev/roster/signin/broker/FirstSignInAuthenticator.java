@@ -1,0 +1,96 @@
+package dev.roster.signin.broker;
+
+import dev.roster.member.EmailAddress;
+import dev.roster.opening.Admission;
+import dev.roster.signin.link.PressedLink;
+import java.util.Optional;
+import org.keycloak.authentication.AuthenticationFlowContext;
+import org.keycloak.authentication.AuthenticationFlowError;
+import org.keycloak.authentication.AuthenticationFlowException;
+import org.keycloak.authentication.Authenticator;
+import org.keycloak.authentication.authenticators.broker.AbstractIdpAuthenticator;
+import org.keycloak.authentication.authenticators.broker.util.SerializedBrokeredIdentityContext;
+import org.keycloak.broker.provider.BrokeredIdentityContext;
+import org.keycloak.events.Errors;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.RealmModel;
+import org.keycloak.models.UserModel;
+
+/**
+ * The first sign-in with an account at an identity provider (DESIGN.md, rules 4 and 5). It is connected to the member
+ * with its address once it is proved that the address is theirs; nobody else gets an account or is connected.
+ */
+final class FirstSignInAuthenticator implements Authenticator {
+
+    @Override
+    public void authenticate(AuthenticationFlowContext context) {
+        step(context, false);
+    }
+
+    @Override
+    public void action(AuthenticationFlowContext context) {
+        step(context, context.getHttpRequest().getDecodedFormParameters().containsKey("resend"));
+    }
+
+    private static void step(AuthenticationFlowContext context, boolean again) {
+        BrokeredIdentityContext account = account(context);
+        Optional<UserModel> member = member(context, account);
+        if (member.isEmpty()) {
+            refuse(context, account);
+        } else if (new Proof(account).isGiven()) {
+            admit(context, account, member.get());
+        } else if (!PressedLink.connect(context, member.get())) {
+            new ProofByMail(context, member.get()).await(again);
+        }
+    }
+
+    private static BrokeredIdentityContext account(AuthenticationFlowContext context) {
+        SerializedBrokeredIdentityContext told = SerializedBrokeredIdentityContext.readFromAuthenticationSession(
+                context.getAuthenticationSession(), AbstractIdpAuthenticator.BROKERED_CONTEXT_NOTE);
+        if (told == null) {
+            throw new AuthenticationFlowException(
+                    "No account of an identity provider in this login",
+                    AuthenticationFlowError.IDENTITY_PROVIDER_ERROR);
+        }
+        return told.deserialize(context.getSession(), context.getAuthenticationSession());
+    }
+
+    /** Whoever is connected to an account of this provider already is never found by their address again. */
+    private static Optional<UserModel> member(AuthenticationFlowContext context, BrokeredIdentityContext account) {
+        KeycloakSession session = context.getSession();
+        String alias = account.getIdpConfig().getAlias();
+        return EmailAddress.of(account.getEmail())
+                .flatMap(new Admission(session, context.getRealm())::memberWith)
+                .filter(user -> session.users().getFederatedIdentity(context.getRealm(), user, alias) == null);
+    }
+
+    private static void admit(AuthenticationFlowContext context, BrokeredIdentityContext account, UserModel member) {
+        if (new Admission(context.getSession(), context.getRealm()).admit(member)) {
+            context.setUser(member);
+            context.success();
+        } else {
+            refuse(context, account);
+        }
+    }
+
+    private static void refuse(AuthenticationFlowContext context, BrokeredIdentityContext account) {
+        context.getEvent().error(Errors.USER_NOT_FOUND);
+        context.forceChallenge(FirstSignInPages.noMember(context, account.getEmail()));
+    }
+
+    @Override
+    public boolean requiresUser() {
+        return false;
+    }
+
+    @Override
+    public boolean configuredFor(KeycloakSession session, RealmModel realm, UserModel user) {
+        return true;
+    }
+
+    @Override
+    public void setRequiredActions(KeycloakSession session, RealmModel realm, UserModel user) {}
+
+    @Override
+    public void close() {}
+}

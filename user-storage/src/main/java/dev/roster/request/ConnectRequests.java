@@ -1,0 +1,82 @@
+package dev.roster.request;
+
+import dev.roster.limit.Attempts;
+import dev.roster.limit.Limit;
+import dev.roster.limit.TooManyLinks;
+import dev.roster.link.AskingLogin;
+import dev.roster.link.LinkEntity;
+import dev.roster.link.Links;
+import dev.roster.link.Purpose;
+import dev.roster.mail.Mail;
+import dev.roster.mail.MailKind;
+import dev.roster.mail.Outbox;
+import dev.roster.member.MemberEntity;
+import dev.roster.member.Members;
+import java.util.HashMap;
+import java.util.Map;
+import org.jboss.logging.Logger;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.RealmModel;
+import org.keycloak.models.UserModel;
+import org.keycloak.organization.OrganizationProvider;
+
+/**
+ * Asks a member by mail whether an account at an identity provider, which tells their address without proving it, is
+ * theirs. The link works in the browser that signed in there, and nowhere else.
+ */
+public final class ConnectRequests {
+
+    private static final Logger LOG = Logger.getLogger(ConnectRequests.class);
+
+    private final KeycloakSession session;
+    private final RealmModel realm;
+
+    public ConnectRequests(KeycloakSession session, RealmModel realm) {
+        this.session = session;
+        this.realm = realm;
+    }
+
+    /**
+     * Has the link sent; over the limits of sign-in links nothing happens.
+     *
+     * @param provider its name as people read it
+     * @param account the account's name there
+     * @param source where the request came from
+     */
+    public void ask(UserModel user, String provider, String account, String source, AskingLogin login) {
+        if (!allowed(user.getEmail(), source)) {
+            return;
+        }
+        LinkEntity link = new Links(session).issueIn(login, Purpose.CONNECT, realm, user);
+        Map<String, String> words = words(user);
+        words.put("provider", provider);
+        words.put("account", account);
+        session.getProvider(Outbox.class)
+                .add(realm, new Mail(MailKind.CONNECT, user.getId(), link.id(), words, link.expiresAt()));
+    }
+
+    private boolean allowed(String email, String source) {
+        Attempts attempts = new Attempts(session, realm);
+        try {
+            attempts.count(Limit.SIGN_IN_LINKS_PER_SOURCE, email + ' ' + source);
+            attempts.count(Limit.SIGN_IN_LINKS_PER_ADDRESS, email);
+            return true;
+        } catch (TooManyLinks e) {
+            LOG.debug("A link that connects an account was asked for too often", e);
+            return false;
+        }
+    }
+
+    private Map<String, String> words(UserModel user) {
+        Map<String, String> words = new HashMap<>();
+        new Members(session)
+                .find(user.getId())
+                .map(MemberEntity::organizationId)
+                .map(session.getProvider(OrganizationProvider.class)::getById)
+                .ifPresent(organization -> words.put("organization", organization.getName()));
+        if (user.getFirstName() != null) {
+            words.put("firstName", user.getFirstName());
+        }
+        return words;
+    }
+}
