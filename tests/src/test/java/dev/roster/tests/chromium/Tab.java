@@ -22,8 +22,10 @@ import java.util.List;
 public record Tab(BrowserContext context, Page page, String name) implements AutoCloseable {
 
     static Tab open(Browser browser, String name) {
-        BrowserContext context = browser.newContext(
-                new Browser.NewContextOptions().setLocale("en-US").setViewportSize(1280, 800));
+        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+                .setIgnoreHTTPSErrors(true)
+                .setLocale("en-US")
+                .setViewportSize(1280, 800));
         return new Tab(context, context.newPage(), name);
     }
 
