@@ -2,6 +2,7 @@ package dev.roster.rest;
 
 import dev.roster.realm.TeamRealm;
 import dev.roster.rest.call.Call;
+import dev.roster.rest.realm.RosterOffResource;
 import org.keycloak.Config;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.KeycloakSessionFactory;
@@ -11,13 +12,14 @@ import org.keycloak.services.resources.admin.ext.AdminRealmResourceProvider;
 import org.keycloak.services.resources.admin.ext.AdminRealmResourceProviderFactory;
 import org.keycloak.services.resources.admin.fgap.AdminPermissionEvaluator;
 
-/** The REST API for administrators, {@code /admin/realms/{realm}/team}; absent from realms without Roster. */
+/** The REST API for administrators, {@code /admin/realms/{realm}/team}; in a realm without Roster, its switch alone. */
 public final class TeamAdminFactory implements AdminRealmResourceProviderFactory, AdminRealmResourceProvider {
 
     @Override
     public Object getResource(
             KeycloakSession session, RealmModel realm, AdminPermissionEvaluator auth, AdminEventBuilder events) {
-        return TeamRealm.is(realm) ? new TeamAdminResource(new Call(session, realm, auth, events)) : null;
+        Call call = new Call(session, realm, auth, events);
+        return TeamRealm.is(realm) ? new TeamAdminResource(call) : new RosterOffResource(call);
     }
 
     @Override

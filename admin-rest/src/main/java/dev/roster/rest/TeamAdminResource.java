@@ -4,6 +4,7 @@ import dev.roster.rest.call.Answer;
 import dev.roster.rest.call.Call;
 import dev.roster.rest.me.MeResource;
 import dev.roster.rest.organization.OrganizationsResource;
+import dev.roster.rest.realm.SwitchResource;
 import dev.roster.system.start.Adoption;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -28,6 +29,12 @@ public final class TeamAdminResource {
     @Path("organizations")
     public OrganizationsResource organizations() {
         return new OrganizationsResource(call);
+    }
+
+    /** Whether Roster is on. */
+    @Path("switch")
+    public SwitchResource switchOff() {
+        return new SwitchResource(call);
     }
 
     /** Makes this realm the privileged one, on purpose; for administrators of master. */

@@ -11,10 +11,12 @@ import dev.roster.invitation.InvitationForm;
 import dev.roster.organization.OrganizationForm;
 import dev.roster.organization.OrganizationName;
 import dev.roster.password.PasswordForm;
+import dev.roster.realm.switching.Outcome;
 import dev.roster.rest.call.Answer;
 import dev.roster.rest.me.MeJson;
 import dev.roster.rest.member.UserJson;
 import dev.roster.rest.member.UserResource;
+import dev.roster.rest.realm.SwitchForm;
 import dev.roster.rest.team.AssigneeJson;
 import dev.roster.rest.team.TeamResource;
 import jakarta.ws.rs.HttpMethod;
@@ -79,6 +81,8 @@ final class OpenApiTest {
                 arguments("MemberChange", fields(MemberForm.class)),
                 arguments("Password", fields(PasswordForm.class)),
                 arguments("SentLink", fields(UserResource.SentLink.class)),
+                arguments("Switch", fields(SwitchForm.class)),
+                arguments("Switched", fields(Outcome.class)),
                 arguments("Refusal", fields(Answer.Body.class)));
     }
 

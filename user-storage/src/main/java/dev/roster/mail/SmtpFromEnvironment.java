@@ -1,22 +1,23 @@
 package dev.roster.mail;
 
-import dev.roster.realm.TeamRealm;
+import dev.roster.realm.part.InstalledPart;
+import dev.roster.realm.part.Plan;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jboss.logging.Logger;
 import org.keycloak.models.RealmModel;
-import org.keycloak.provider.ProviderEvent;
-import org.keycloak.provider.ProviderEventListener;
 
 /**
- * Gives a new team realm the mail server that the environment names ({@code SMTP_…}, CONTRACT.md, "Settings"). Text in a
+ * Gives a team realm the mail server that the environment names ({@code SMTP_…}, CONTRACT.md, "Settings"). Text in a
  * realm file cannot: it knows no "authenticate if there is a user", and a password with a quote in it would break the
- * file. A realm that brings settings of its own keeps them.
+ * file. A realm that has settings of its own keeps them.
  */
-final class SmtpFromEnvironment implements ProviderEventListener {
+final class SmtpFromEnvironment extends InstalledPart {
 
     private static final Logger LOG = Logger.getLogger(SmtpFromEnvironment.class);
+
+    private static final String KIND = "mail server";
 
     private final UnaryOperator<String> environment;
 
@@ -25,16 +26,21 @@ final class SmtpFromEnvironment implements ProviderEventListener {
     }
 
     @Override
-    public void onEvent(ProviderEvent event) {
-        if (event instanceof RealmModel.RealmPostCreateEvent created && TeamRealm.is(created.getCreatedRealm())) {
-            configure(created.getCreatedRealm());
+    public void on(Plan plan) {
+        RealmModel realm = plan.realm();
+        if (!realm.getSmtpConfig().isEmpty()) {
+            return;
+        }
+        Map<String, String> smtp = settings();
+        if (!smtp.isEmpty()) {
+            plan.add(KIND, smtp.get("host"), () -> realm.setSmtpConfig(smtp));
         }
     }
 
-    private void configure(RealmModel realm) {
-        if (realm.getSmtpConfig().isEmpty()) {
-            realm.setSmtpConfig(settings());
-        }
+    /** It is the realm's now: mails that wait are sent, and Keycloak's own may have come to need it. */
+    @Override
+    public void off(Plan plan) {
+        // Stays.
     }
 
     /** Keycloak's settings; none where host or sender is missing, which counts as "mail is not configured". */

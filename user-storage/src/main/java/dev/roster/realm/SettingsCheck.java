@@ -38,12 +38,16 @@ public final class SettingsCheck implements ProviderEventListener {
         if (realm.getAttribute("roster.enabled") == null) {
             return;
         }
-        Settings.CHECKED.stream()
+        complaint(realm).ifPresent(complaint -> {
+            throw new ModelValidationException(complaint);
+        });
+    }
+
+    /** What is wrong with the first impossible setting of a realm, in one sentence; nothing where none is. */
+    public static Optional<String> complaint(RealmModel realm) {
+        return Settings.CHECKED.stream()
                 .map(setting -> setting.complaint(realm))
                 .flatMap(Optional::stream)
-                .findFirst()
-                .ifPresent(complaint -> {
-                    throw new ModelValidationException(complaint);
-                });
+                .findFirst();
     }
 }

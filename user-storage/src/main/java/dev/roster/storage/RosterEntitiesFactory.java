@@ -2,7 +2,8 @@ package dev.roster.storage;
 
 import dev.roster.member.Departure;
 import dev.roster.notice.LinkedAccounts;
-import dev.roster.realm.ProvidersFromEnvironment;
+import dev.roster.realm.provider.ProvidersFromEnvironment;
+import dev.roster.realm.switching.FlowsOfFile;
 import dev.roster.system.start.SystemStart;
 import org.keycloak.Config;
 import org.keycloak.connections.jpa.entityprovider.JpaEntityProvider;
@@ -33,6 +34,7 @@ public final class RosterEntitiesFactory implements JpaEntityProviderFactory {
         factory.register(new Departure());
         factory.register(new ProvidersFromEnvironment(System::getenv));
         factory.register(new LinkedAccounts());
+        factory.register(new FlowsOfFile());
         factory.register(new SystemStart(factory));
     }
 

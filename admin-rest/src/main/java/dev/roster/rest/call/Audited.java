@@ -9,7 +9,9 @@ public enum Audited {
     /** A recovery link. */
     LINK,
     /** An organization: made, renamed, suspended or resumed. */
-    ORGANIZATION;
+    ORGANIZATION,
+    /** The realm: Roster switched on or off in it. */
+    REALM;
 
     String typeName() {
         return "ROSTER_" + name();

@@ -6,8 +6,8 @@ import dev.roster.access.Team;
 /**
  * What an admin event says about a change.
  *
- * @param organization in which it was
- * @param user whom it is about, or null where it is about the organization
+ * @param organization in which it was, or null where it is about the realm
+ * @param user whom it is about, or null where it is about none
  * @param from what was so before, or null where there was nothing
  * @param to what is so now, or null where nothing is left
  */
@@ -17,6 +17,11 @@ public record AuditedChange(Organization organization, User user, Object from, O
     /** A change of the organization itself. */
     public static AuditedChange ofOrganization(Team team, Object from, Object to) {
         return new AuditedChange(Organization.of(team), null, from, to);
+    }
+
+    /** A change of the realm. */
+    public static AuditedChange ofRealm(Object from, Object to) {
+        return new AuditedChange(null, null, from, to);
     }
 
     /** A change of a member. */

@@ -2,6 +2,7 @@ package dev.roster.rest.call;
 
 import dev.roster.access.Access;
 import dev.roster.access.Caller;
+import dev.roster.refusal.Forbidden;
 import jakarta.ws.rs.core.UriInfo;
 import org.keycloak.events.admin.OperationType;
 import org.keycloak.models.AdminRoles;
@@ -18,6 +19,7 @@ public final class Call {
     private final RealmModel realm;
     private final Caller caller;
     private final Access access;
+    private final boolean managesRealm;
     private final AdminAuth auth;
     private final AdminEventBuilder events;
 
@@ -26,6 +28,7 @@ public final class Call {
         this.realm = realm;
         this.caller = caller(auth);
         this.access = new Access(session, realm, caller);
+        this.managesRealm = auth.hasOneAdminRole(AdminRoles.MANAGE_REALM);
         this.auth = auth.adminAuth();
         this.events = events;
     }
@@ -44,6 +47,17 @@ public final class Call {
 
     public Access access() {
         return access;
+    }
+
+    /**
+     * Makes sure that the caller is a Keycloak administrator who manages the realm itself ({@code manage-realm}), too.
+     *
+     * @throws Forbidden to everybody else
+     */
+    public void requireRealmAdministrator() {
+        if (!caller.keycloakAdministrator() || !managesRealm) {
+            throw new Forbidden();
+        }
     }
 
     public UriInfo uri() {

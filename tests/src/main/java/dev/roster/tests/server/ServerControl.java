@@ -1,5 +1,6 @@
 package dev.roster.tests.server;
 
+import dev.roster.realm.switching.Switch;
 import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -15,8 +16,10 @@ import java.util.Map;
 import org.keycloak.common.util.Time;
 import org.keycloak.connections.jpa.JpaConnectionProvider;
 import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.RealmModel;
 import org.keycloak.models.cache.CacheRealmProvider;
 import org.keycloak.models.cache.UserCache;
+import org.keycloak.representations.idm.RealmRepresentation;
 import org.keycloak.services.resource.RealmResourceProvider;
 
 /** What tests do to a server from inside: move its clock, count its SQL, look at its rows, empty its caches. */
@@ -91,6 +94,16 @@ public final class ServerControl implements RealmResourceProvider {
     @Path("mails/{realm}")
     public MailControl mails(@PathParam("realm") String realm) {
         return new MailControl(session, realm);
+    }
+
+    /** Switches Roster on in a realm, as a release with another realm file does. */
+    @PUT
+    @Path("switch/{realm}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public void switchOn(@PathParam("realm") String name, RealmRepresentation realmFile) {
+        RealmModel realm = session.realms().getRealmByName(name);
+        session.getContext().setRealm(realm);
+        new Switch(session, realm, realmFile).on();
     }
 
     /** Changes rows past Keycloak, in one statement. {@return how many rows} */

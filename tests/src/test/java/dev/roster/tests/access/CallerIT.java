@@ -48,24 +48,25 @@ class CallerIT {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
-            caller                              | me  | PUT me | lists | create | operate | organization | users
-            nobody                              | 401 | 401    | 401   | 401    | 401     | 401          | 401
-            somebody with a made-up token       | 401 | 401    | 401   | 401    | 401     | 401          | 401
-            admin with an ID token              | 401 | 401    | 401   | 401    | 401     | 401          | 401
-            deactivated admin                   | 401 | 401    | 401   | 401    | 401     | 401          | 401
-            viewer                              | yes | yes    | 403   | 403    | 403     | 403          | 403
-            technician                          | yes | yes    | 403   | 403    | 403     | 403          | 403
-            demoted admin                       | yes | yes    | 403   | 403    | 403     | 403          | 403
-            admin                               | yes | yes    | yes   | 403    | 403     | yes          | yes
-            admin of another organization       | yes | yes    | yes   | 403    | 404     | 404          | 404
-            admin by a client that may not      | 403 | 403    | 403   | 403    | 403     | 403          | 403
-            user without a role                 | 403 | 403    | 403   | 403    | 403     | 403          | 403
-            user of master without a role       | 403 | 403    | 403   | 403    | 403     | 403          | 403
-            admin of another realm              | 403 | 403    | 403   | 403    | 403     | 403          | 403
-            service account                     | 403 | 403    | 403   | 403    | 403     | 403          | 403
-            half an administrator of the realm  | 403 | 403    | 403   | 403    | 403     | 403          | 403
-            Keycloak administrator of the realm | yes | 403    | yes   | yes    | yes     | yes          | yes
-            administrator of master             | yes | 403    | yes   | yes    | yes     | yes          | yes
+            caller                                        | me  | PUT me | lists | create | operate | organization | users | switch
+            nobody                                        | 401 | 401    | 401   | 401    | 401     | 401          | 401 | 401
+            somebody with a made-up token                 | 401 | 401    | 401   | 401    | 401     | 401          | 401 | 401
+            admin with an ID token                        | 401 | 401    | 401   | 401    | 401     | 401          | 401 | 401
+            deactivated admin                             | 401 | 401    | 401   | 401    | 401     | 401          | 401 | 401
+            viewer                                        | yes | yes    | 403   | 403    | 403     | 403          | 403 | 403
+            technician                                    | yes | yes    | 403   | 403    | 403     | 403          | 403 | 403
+            demoted admin                                 | yes | yes    | 403   | 403    | 403     | 403          | 403 | 403
+            admin                                         | yes | yes    | yes   | 403    | 403     | yes          | yes | 403
+            admin of another organization                 | yes | yes    | yes   | 403    | 404     | 404          | 404 | 403
+            admin by a client that may not                | 403 | 403    | 403   | 403    | 403     | 403          | 403 | 403
+            user without a role                           | 403 | 403    | 403   | 403    | 403     | 403          | 403 | 403
+            user of master without a role                 | 403 | 403    | 403   | 403    | 403     | 403          | 403 | 403
+            admin of another realm                        | 403 | 403    | 403   | 403    | 403     | 403          | 403 | 403
+            service account                               | 403 | 403    | 403   | 403    | 403     | 403          | 403 | 403
+            half an administrator of the realm            | 403 | 403    | 403   | 403    | 403     | 403          | 403 | 403
+            Keycloak administrator of the realm           | yes | 403    | yes   | yes    | yes     | yes          | yes | 403
+            Keycloak administrator who manages the realm  | yes | 403    | yes   | yes    | yes     | yes          | yes | yes
+            administrator of master                       | yes | 403    | yes   | yes    | yes     | yes          | yes | yes
             """)
     void getsWhatTheyMayAndNothingElse(
             String caller,
@@ -75,7 +76,8 @@ class CallerIT {
             String create,
             String operate,
             String organization,
-            String users) {
+            String users,
+            String onOff) {
         Api api = callers.api(caller);
         SoftAssertions answers = new SoftAssertions();
         check(answers, api, me, List.of(Endpoints.me()));
@@ -85,6 +87,7 @@ class CallerIT {
         check(answers, api, operate, Endpoints.operations(acme.id()));
         check(answers, api, organization, Endpoints.ofOrganization(acme, acme.id()));
         check(answers, api, users, Endpoints.ofUser(acme, member, this::invitee));
+        check(answers, api, onOff, Endpoints.ofSwitch());
         answers.assertAll();
     }
 

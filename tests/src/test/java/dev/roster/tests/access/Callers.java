@@ -48,6 +48,10 @@ final class Callers {
         callers.put(
                 "Keycloak administrator of the realm",
                 () -> realm.teamApi(accounts.tokenOfUserWith(Accounts.ADMINISTRATOR)));
+        callers.put(
+                "Keycloak administrator who manages the realm",
+                () -> realm.teamApi(
+                        accounts.tokenOfUserWith(List.of("manage-users", "manage-organizations", "manage-realm"))));
         callers.put("administrator of master", realm::teamApi);
     }
 

@@ -43,6 +43,13 @@ final class Endpoints {
                 new Endpoint("GET /organizations/count", 200, api -> api.get("/organizations/count")));
     }
 
+    /** Where Roster is on already, so that nothing is changed. */
+    static List<Endpoint> ofSwitch() {
+        return List.of(
+                new Endpoint("GET /switch", 200, api -> api.get("/switch")),
+                new Endpoint("PUT /switch", 200, api -> api.put("/switch", Map.of("on", true))));
+    }
+
     static Endpoint create(Organization any) {
         return new Endpoint("POST /organizations", 201, api -> {
             String email = any.newAddress("first");

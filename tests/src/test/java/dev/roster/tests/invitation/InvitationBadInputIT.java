@@ -36,7 +36,7 @@ class InvitationBadInputIT {
     @MethodSource({"addresses", "names", "choices", "json"})
     void isRefusedByCodeAndField(BadInvitation bad) {
         Server server = realm.server();
-        Map<String, Integer> rows = server.inside().rowCounts();
+        Map<String, Integer> rows = server.inside().rowCountsOfRequests();
         int users = realm.countUsers();
         int mails = server.inbox().count();
 
@@ -48,7 +48,7 @@ class InvitationBadInputIT {
         if (!bad.field().isEmpty()) {
             assertThat(answer.json().path("field").asText()).isEqualTo(bad.field());
         }
-        assertThat(server.inside().rowCounts()).isEqualTo(rows);
+        assertThat(server.inside().rowCountsOfRequests()).isEqualTo(rows);
         assertThat(realm.countUsers()).isEqualTo(users);
         assertThat(server.inbox().count()).isEqualTo(mails);
     }

@@ -83,7 +83,7 @@ class InvitationRefusalIT {
     void withoutSmtpNobodyIsMadeAndLaterTheSameInvitationWorks(Server server) {
         TeamRealm realm = TeamRealm.createWithoutMail(server);
         Organization acme = realm.newOrganization();
-        Map<String, Integer> rows = server.inside().rowCounts();
+        Map<String, Integer> rows = server.inside().rowCountsOfRequests();
         String email = acme.newAddress("jana");
 
         Answer refused = realm.teamApi().post(acme.users(), Organization.invitation(email, "admin"));
@@ -91,7 +91,7 @@ class InvitationRefusalIT {
         assertThat(refused.status()).as(refused.text()).isEqualTo(409);
         assertThat(refused.error()).isEqualTo("mail_not_configured");
         assertThat(realm.countUsers()).isZero();
-        assertThat(server.inside().rowCounts()).isEqualTo(rows);
+        assertThat(server.inside().rowCountsOfRequests()).isEqualTo(rows);
 
         realm.sendMailToInbox();
 

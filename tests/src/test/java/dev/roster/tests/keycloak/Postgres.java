@@ -3,6 +3,8 @@ package dev.roster.tests.keycloak;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -16,14 +18,33 @@ public final class Postgres implements AutoCloseable {
 
     /** Starts it. */
     public Postgres() {
+        this(builder());
+    }
+
+    private Postgres(EmbeddedPostgres.Builder builder) {
         try {
-            server = EmbeddedPostgres.builder()
-                    .setServerConfig("max_connections", "300")
-                    .setServerConfig("fsync", "off")
-                    .start();
+            server = builder.start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static EmbeddedPostgres.Builder builder() {
+        return EmbeddedPostgres.builder()
+                .setServerConfig("max_connections", "300")
+                .setServerConfig("fsync", "off");
+    }
+
+    /** Starts one that writes the plan of each statement, with what it really read, into its log. */
+    public static Postgres explainingTo(Path log) {
+        return new Postgres(builder()
+                .setServerConfig("shared_preload_libraries", "auto_explain")
+                .setServerConfig("auto_explain.log_min_duration", "0")
+                .setServerConfig("auto_explain.log_analyze", "on")
+                .setServerConfig("auto_explain.log_timing", "off")
+                .setServerConfig("auto_explain.log_parameter_max_length", "0")
+                .setOutputRedirector(Redirect.appendTo(log.toFile()))
+                .setErrorRedirector(Redirect.appendTo(log.toFile())));
     }
 
     /** {@return a new, empty database} */

@@ -128,6 +128,36 @@ class SystemAdminIT {
     }
 
     @Test
+    void theyCannotSwitchRosterOffAndNobodyCanInTheirRealm() {
+        assertThat(root.teamApi().get("/switch").error()).isEqualTo("forbidden");
+        assertThat(root.teamApi().put("/switch", Map.of("on", false)).error()).isEqualTo("forbidden");
+        assertThat(ops.teamApi().put("/switch", Map.of("on", false)).error()).isEqualTo("protected");
+        assertThat(ops.teamApi()
+                        .put("/switch", Map.of("on", true))
+                        .expect(200)
+                        .json()
+                        .get("changes"))
+                .isEmpty();
+    }
+
+    @Test
+    void aRealmWithoutAMailServerGetsTheEnvironmentsWhenRosterIsSwitchedOn() {
+        Api keycloakApi = server.admin().api();
+        keycloakApi.post("", Map.of("realm", "customers", "enabled", true)).expect(201);
+
+        keycloakApi.put("/customers/team/switch", Map.of("on", true)).expect(200);
+
+        assertThat(keycloakApi
+                        .get("/customers")
+                        .expect(200)
+                        .json()
+                        .at("/smtpServer/port")
+                        .asText())
+                .isEqualTo(Integer.toString(inbox.port()));
+        keycloakApi.delete("/customers").expect(204);
+    }
+
+    @Test
     void theyMakeATenantAndItsFirstAdminIsInvited() {
         TeamRealm other = TeamRealm.create(server);
         Map<String, Object> tenant = Map.of(

@@ -60,6 +60,8 @@ class OpenApiIT {
         assertFits("Me", realm.teamApi().get("/me"));
         assertFits("Me", asMember.get("/me"));
         assertFits("Organization", asAdmin.get(acme.path()));
+        assertFits("Switched", realm.teamApi().get("/switch"));
+        assertFits("Switched", TeamRealm.plain(realm.server()).teamApi().get("/switch"));
         assertFits("SentLink", asAdmin.post(acme.user(invitee) + "/link"));
         assertFits("Refusal", asAdmin.get(acme.users() + "/none"));
         assertFits("Refusal", asAdmin.get(acme.users() + "?max=0"));
@@ -99,6 +101,7 @@ class OpenApiIT {
                     assertThat(texts(schema.get("enum"))).as(where).contains(value.asText());
                 }
             }
+            case "array" -> value.forEach(item -> assertFits(schema.get("items"), item, where + "[]"));
             case "integer" -> assertThat(value.isIntegralNumber()).as(where).isTrue();
             case "boolean" -> assertThat(value.isBoolean()).as(where).isTrue();
             default -> throw new AssertionError("Unknown type in " + where);

@@ -34,7 +34,8 @@ class TeamListCostIT {
         for (int i = 0; i < 5; i++) {
             acme.invite("viewer");
         }
-        fill(admin);
+        BigTeam.fill(acme, TEAM);
+        realm.server().inside().sql("analyze");
         asAdmin = admin.teamApi();
     }
 
@@ -78,23 +79,5 @@ class TeamListCostIT {
                 .skip(2)
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private void fill(Member admin) {
-        Inside inside = realm.server().inside();
-        String people = "'%s-' || lpad(cast(n as text), 6, '0')".formatted(acme.alias());
-        String series = "from generate_series(1, %d) n".formatted(TEAM);
-        inside.sql("""
-                insert into USER_ENTITY (ID, USERNAME, EMAIL, EMAIL_CONSTRAINT, EMAIL_VERIFIED, ENABLED, FIRST_NAME,
-                LAST_NAME, REALM_ID, CREATED_TIMESTAMP, NOT_BEFORE)
-                select %1$s, %1$s || '@big.test', %1$s || '@big.test', %1$s || '@big.test', true, true, 'Person ' || n,
-                'Of Many', (select REALM_ID from USER_ENTITY where ID = '%2$s'), n, 0 %3$s""".formatted(people, admin.id(), series));
-        inside.sql("""
-                insert into USER_GROUP_MEMBERSHIP (GROUP_ID, USER_ID, MEMBERSHIP_TYPE)
-                select (select GROUP_ID from ORG where ID = '%s'), %s, 'MANAGED' %s""".formatted(acme.id(), people, series));
-        inside.sql("""
-                insert into ROSTER_MEMBER (USER_ID, ORGANIZATION_ID, ROLE, ACTIVATED_AT)
-                select %s, '%s', 'viewer', n %s""".formatted(people, acme.id(), series));
-        inside.sql("analyze");
     }
 }

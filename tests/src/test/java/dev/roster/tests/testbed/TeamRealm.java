@@ -11,6 +11,7 @@ import dev.roster.tests.browser.OidcClient;
 import dev.roster.tests.browser.SignInPage;
 import dev.roster.tests.browser.Tokens;
 import java.net.URI;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -38,6 +39,31 @@ public record TeamRealm(Server server, String name, Clients clients) {
     /** Makes one where nobody has set up SMTP. */
     public static TeamRealm createWithoutMail(Server server) {
         return create(server, "team-" + COUNT.incrementAndGet(), RealmFile.withoutMail());
+    }
+
+    /** Makes one as Keycloak does, without Roster: with the clients of the tests, and mail. */
+    public static TeamRealm plain(Server server) {
+        return plain(server, Map.of());
+    }
+
+    /** Makes one as Keycloak does, without Roster, with some settings of its own. */
+    public static TeamRealm plain(Server server, Map<String, Object> settings) {
+        String name = "plain-" + COUNT.incrementAndGet();
+        Clients clients = clients(server, name);
+        Map<String, Object> realm = new HashMap<>(settings);
+        realm.put("realm", name);
+        realm.put("enabled", true);
+        realm.put("smtpServer", RealmFile.smtp(server.inbox()));
+        server.admin().api().post("", realm).expect(201);
+        TeamRealm made = new TeamRealm(server, name, clients);
+        clients.representations()
+                .forEach(client -> made.keycloakApi().post("/clients", client).expect(201));
+        return made;
+    }
+
+    /** {@return the product's realm file, as of this release} */
+    public static ObjectNode file() {
+        return RealmFile.withoutMail();
     }
 
     /** Gives a realm that is there already, such as the privileged one, the clients of the tests and a home client. */

@@ -1,9 +1,13 @@
-package dev.roster.realm;
+package dev.roster.realm.provider;
 
+import dev.roster.realm.part.InstalledPart;
+import dev.roster.realm.part.Plan;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
@@ -11,21 +15,22 @@ import org.keycloak.models.AuthenticationFlowModel;
 import org.keycloak.models.IdentityProviderMapperModel;
 import org.keycloak.models.IdentityProviderMapperSyncMode;
 import org.keycloak.models.IdentityProviderModel;
+import org.keycloak.models.IdentityProviderStorageProvider;
 import org.keycloak.models.IdentityProviderSyncMode;
-import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.KeycloakContext;
 import org.keycloak.models.RealmModel;
-import org.keycloak.provider.ProviderEvent;
-import org.keycloak.provider.ProviderEventListener;
 
 /**
  * Gives a team realm Keycloak's own {@code google} and {@code microsoft}, as far as the environment has their client
  * ({@code GOOGLE_…}, {@code MICROSOFT_…}, CONTRACT.md, "Settings"). A provider that a realm has already stays as it is.
  */
-public final class ProvidersFromEnvironment implements ProviderEventListener {
+public final class ProvidersFromEnvironment extends InstalledPart {
 
     private static final Logger LOG = Logger.getLogger(ProvidersFromEnvironment.class);
     private static final Pattern TENANT_ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
     private static final Set<String> ANY_TENANT = Set.of("common", "organizations", "consumers");
+
+    private static final String KIND = "identity provider";
 
     private final UnaryOperator<String> environment;
 
@@ -34,26 +39,15 @@ public final class ProvidersFromEnvironment implements ProviderEventListener {
     }
 
     @Override
-    public void onEvent(ProviderEvent event) {
-        if (event instanceof RealmModel.RealmPostCreateEvent created && TeamRealm.is(created.getCreatedRealm())) {
-            apply(created.getKeycloakSession(), created.getCreatedRealm());
-        }
+    public void on(Plan plan) {
+        google().ifPresent(google -> add(plan, google, List.of("roster-names")));
+        microsoft().ifPresent(microsoft -> add(plan, microsoft, List.of("roster-names", "roster-microsoft-tenant")));
     }
 
-    /** Adds what is missing; does nothing where nothing is. */
-    public void apply(KeycloakSession session, RealmModel realm) {
-        RealmModel before = session.getContext().getRealm();
-        session.getContext().setRealm(realm);
-        try {
-            google().ifPresent(google -> add(session, realm, google));
-            microsoft().ifPresent(microsoft -> {
-                if (add(session, realm, microsoft)) {
-                    session.identityProviders().createMapper(mapper(microsoft, "roster-microsoft-tenant"));
-                }
-            });
-        } finally {
-            session.getContext().setRealm(before);
-        }
+    /** They are the realm's now, with the accounts that people have linked. */
+    @Override
+    public void off(Plan plan) {
+        // Stays.
     }
 
     private Optional<IdentityProviderModel> google() {
@@ -106,15 +100,31 @@ public final class ProvidersFromEnvironment implements ProviderEventListener {
         return provider;
     }
 
-    private static boolean add(KeycloakSession session, RealmModel realm, IdentityProviderModel provider) {
-        if (session.identityProviders().getByAlias(provider.getAlias()) != null) {
-            return false;
+    private static void add(Plan plan, IdentityProviderModel provider, List<String> mappers) {
+        if (in(plan, providers -> providers.getByAlias(provider.getAlias())) != null) {
+            return;
         }
-        provider.setFirstBrokerLoginFlowId(flow(realm, "roster first broker login"));
-        provider.setPostBrokerLoginFlowId(flow(realm, "roster post broker login"));
-        session.identityProviders().create(provider);
-        session.identityProviders().createMapper(mapper(provider, "roster-names"));
-        return true;
+        plan.add(KIND, provider.getAlias(), () -> {
+            provider.setFirstBrokerLoginFlowId(flow(plan.realm(), "roster first broker login"));
+            provider.setPostBrokerLoginFlowId(flow(plan.realm(), "roster post broker login"));
+            in(plan, providers -> {
+                IdentityProviderModel created = providers.create(provider);
+                mappers.forEach(mapper -> providers.createMapper(mapper(provider, mapper)));
+                return created;
+            });
+        });
+    }
+
+    /** Keycloak's providers are those of the realm in the session's context. */
+    private static <T> T in(Plan plan, Function<IdentityProviderStorageProvider, T> act) {
+        KeycloakContext context = plan.session().getContext();
+        RealmModel before = context.getRealm();
+        context.setRealm(plan.realm());
+        try {
+            return act.apply(plan.session().identityProviders());
+        } finally {
+            context.setRealm(before);
+        }
     }
 
     private static IdentityProviderMapperModel mapper(IdentityProviderModel provider, String id) {

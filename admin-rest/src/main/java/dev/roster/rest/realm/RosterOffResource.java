@@ -1,0 +1,27 @@
+package dev.roster.rest.realm;
+
+import dev.roster.rest.call.Call;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+
+/** All that there is in a realm without Roster: the way to switch it on. */
+public final class RosterOffResource {
+
+    private final Call call;
+
+    public RosterOffResource(Call call) {
+        this.call = call;
+    }
+
+    @Path("switch")
+    public SwitchResource switchOn() {
+        return new SwitchResource(call);
+    }
+
+    /** Anything else is as unknown as any path that Keycloak has never heard of. */
+    @SuppressWarnings("DoNotCallSuggester")
+    @Path("{any: .*}")
+    public Object other() {
+        throw new NotFoundException();
+    }
+}

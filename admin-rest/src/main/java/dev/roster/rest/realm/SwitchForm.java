@@ -1,0 +1,18 @@
+package dev.roster.rest.realm;
+
+import dev.roster.refusal.BadInput;
+
+/**
+ * Body of {@code PUT /switch}.
+ *
+ * @param on whether Roster is to be on
+ */
+public record SwitchForm(Boolean on) {
+
+    boolean checked() {
+        if (on == null) {
+            throw BadInput.json("on", "Say true or false.");
+        }
+        return on;
+    }
+}

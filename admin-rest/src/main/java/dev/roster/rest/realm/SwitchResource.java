@@ -1,0 +1,56 @@
+package dev.roster.rest.realm;
+
+import dev.roster.realm.switching.Outcome;
+import dev.roster.realm.switching.Switch;
+import dev.roster.rest.call.Answer;
+import dev.roster.rest.call.Audited;
+import dev.roster.rest.call.AuditedChange;
+import dev.roster.rest.call.Call;
+import dev.roster.rest.json.JsonBody;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.util.Map;
+import org.keycloak.events.admin.OperationType;
+
+/** Whether Roster is on in the realm; for Keycloak administrators who manage it. There even where Roster is off. */
+public final class SwitchResource {
+
+    private final Call call;
+
+    public SwitchResource(Call call) {
+        this.call = call;
+    }
+
+    /** What switching on would change. */
+    @GET
+    public Response get() {
+        return Answer.ok(Answer.of(() -> {
+            call.requireRealmAdministrator();
+            return switchOfRealm().look();
+        }));
+    }
+
+    /** Switches on or off. */
+    @PUT
+    public Response put(InputStream body) {
+        return Answer.ok(Answer.of(() -> {
+            call.requireRealmAdministrator();
+            boolean on = JsonBody.read(body, SwitchForm.class).checked();
+            Outcome outcome = on ? switchOfRealm().on() : switchOfRealm().off();
+            if (!outcome.changes().isEmpty()) {
+                call.note(
+                        OperationType.UPDATE,
+                        Audited.REALM,
+                        "switch",
+                        AuditedChange.ofRealm(Map.of("on", !on), outcome));
+            }
+            return outcome;
+        }));
+    }
+
+    private Switch switchOfRealm() {
+        return new Switch(call.session(), call.realm());
+    }
+}
