@@ -4,6 +4,7 @@ import dev.roster.rest.call.Answer;
 import dev.roster.rest.call.Call;
 import dev.roster.rest.me.MeResource;
 import dev.roster.rest.organization.OrganizationsResource;
+import dev.roster.rest.problem.ProblemsResource;
 import dev.roster.rest.realm.SwitchResource;
 import dev.roster.system.start.Adoption;
 import jakarta.ws.rs.POST;
@@ -29,6 +30,12 @@ public final class TeamAdminResource {
     @Path("organizations")
     public OrganizationsResource organizations() {
         return new OrganizationsResource(call);
+    }
+
+    /** What the caller ought to mend. */
+    @Path("problems")
+    public ProblemsResource problems() {
+        return new ProblemsResource(call);
     }
 
     /** Whether Roster is on. */

@@ -16,6 +16,7 @@ import dev.roster.rest.call.Answer;
 import dev.roster.rest.me.MeJson;
 import dev.roster.rest.member.UserJson;
 import dev.roster.rest.member.UserResource;
+import dev.roster.rest.problem.ProblemJson;
 import dev.roster.rest.realm.SwitchForm;
 import dev.roster.rest.team.AssigneeJson;
 import dev.roster.rest.team.TeamResource;
@@ -73,6 +74,7 @@ final class OpenApiTest {
                 arguments("User", fields(UserJson.class)),
                 arguments("Me", me),
                 arguments("Organization", fields(OrganizationView.class)),
+                arguments("Problem", fields(ProblemJson.class)),
                 arguments("Assignee", fields(AssigneeJson.class)),
                 arguments("OwnName", fields(OwnName.class)),
                 arguments("NewOrganization", fields(OrganizationForm.class)),

@@ -1,17 +1,21 @@
-<#-- Instead of keycloak.v2's: other devices stay signed in unless asked otherwise, and the rule stands beside the field. -->
+<#-- Instead of keycloak.v2's: the current password, other devices stay signed in unless asked otherwise, and the rule stands beside the field. -->
 <#import "template.ftl" as layout>
 <#import "roster-form.ftl" as form>
 <#import "roster-words.ftl" as say>
 <#import "password-validation.ftl" as validator>
-<@layout.registrationLayout displayMessage=!messagesPerField.existsError('password','password-confirm'); section>
+<@layout.registrationLayout displayMessage=!messagesPerField.existsError('password-current','password','password-confirm'); section>
     <#if section = "header">
         ${msg("updatePasswordTitle")}
     <#elseif section = "form">
-        <#assign least = (passwordPolicies.length)!0>
+        <#assign least = [8, (passwordPolicies.length)!0]?max>
         <form id="kc-passwd-update-form" class="${properties.kcFormClass!}" action="${url.loginAction}" method="post" novalidate data-once>
             <@form.owner />
-            <@form.password name="password-new" label=msg("passwordNew") autocomplete="new-password" error=messagesPerField.get("password") autofocus=true
-                hint=(least gt 0)?then(say.words("rosterPasswordLength", least?c), "") />
+            <#if asksForCurrent!false>
+            <@form.password name="password-current" label=msg("rosterCurrentPassword") autocomplete="current-password" error=messagesPerField.get("password-current") autofocus=true
+                hint=msg("rosterCurrentPasswordHint") />
+            </#if>
+            <@form.password name="password-new" label=msg("passwordNew") autocomplete="new-password" error=messagesPerField.get("password") autofocus=!(asksForCurrent!false)
+                hint=say.words("rosterPasswordLength", least?c) />
             <@form.password name="password-confirm" label=msg("passwordConfirm") autocomplete="new-password" error=messagesPerField.get("password-confirm") />
             <@form.checkbox name="logout-sessions" label=msg("logoutOtherSessions") checked=false hint=msg("rosterOtherSessionsHint") />
             <div class="roster-buttons">

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  */
 record Bundle(String path, Map<String, String> messages) {
 
-    static final List<String> KINDS = List.of("login", "email");
+    static final List<String> KINDS = List.of("login", "account", "email");
     static final List<String> LANGUAGES = List.of("en", "de", "fr", "es");
 
     static Bundle ours(String kind, String language) {

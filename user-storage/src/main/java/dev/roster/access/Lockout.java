@@ -8,7 +8,7 @@ import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserLoginFailureModel;
 import org.keycloak.models.UserModel;
 
-/** Whom brute-force detection keeps from using links, unless the realm says {@code roster.link.when-locked=allow}. */
+/** Whom brute-force detection keeps out; from using links, too, unless the realm says {@code roster.link.when-locked=allow}. */
 public final class Lockout {
 
     private final KeycloakSession session;
@@ -21,7 +21,12 @@ public final class Lockout {
 
     /** True while the user is locked and links do not help. */
     public boolean keepsOut(UserModel user) {
-        if (!realm.isBruteForceProtected() || Settings.LINK_WHEN_LOCKED.in(realm) == WhenLocked.ALLOW) {
+        return Settings.LINK_WHEN_LOCKED.in(realm) != WhenLocked.ALLOW && locks(user);
+    }
+
+    /** True while the user is locked: no password helps them. */
+    public boolean locks(UserModel user) {
+        if (!realm.isBruteForceProtected()) {
             return false;
         }
         // Not by asking the protector: that counts as a sign-in in progress, and keeps others out meanwhile.

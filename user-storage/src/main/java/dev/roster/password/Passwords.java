@@ -15,8 +15,6 @@ import org.keycloak.models.UserCredentialModel;
  */
 public final class Passwords {
 
-    private static final int LEAST = 8;
-
     private final KeycloakSession session;
     private final Team team;
 
@@ -37,9 +35,7 @@ public final class Passwords {
         String password = form.password() == null ? "" : form.password();
         try {
             UserCredentialModel credential = UserCredentialModel.password(password);
-            if (password.length() < LEAST) {
-                throw new ModelException("invalidPasswordMinLengthMessage", LEAST);
-            }
+            LeastLength.require(password);
             teammate.user().credentialManager().updateCredential(credential);
         } catch (ModelException e) {
             throw new PasswordRefused(words.of(e));

@@ -38,6 +38,11 @@ public final class Setting<T> {
         this.reader = reader;
     }
 
+    /** The name of the realm attribute. */
+    public String attribute() {
+        return attribute;
+    }
+
     /** What holds in a realm. */
     public T in(RealmModel realm) {
         String value = realm.getAttribute(attribute);

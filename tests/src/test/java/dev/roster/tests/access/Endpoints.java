@@ -40,7 +40,8 @@ final class Endpoints {
     static List<Endpoint> lists() {
         return List.of(
                 new Endpoint("GET /organizations", 200, api -> api.get("/organizations")),
-                new Endpoint("GET /organizations/count", 200, api -> api.get("/organizations/count")));
+                new Endpoint("GET /organizations/count", 200, api -> api.get("/organizations/count")),
+                new Endpoint("GET /problems", 200, api -> api.get("/problems")));
     }
 
     /** Where Roster is on already, so that nothing is changed. */

@@ -53,7 +53,9 @@ public final class LocalKeycloak implements Keycloak, AutoCloseable {
         arguments.add("--http-host=127.0.0.1");
         arguments.add("--http-port=" + port);
         arguments.add("--http-management-port=" + managementPort);
-        arguments.add("--hostname=" + url());
+        if (node.options().stream().noneMatch(option -> option.startsWith("--hostname"))) {
+            arguments.add("--hostname=" + url());
+        }
         arguments.add("-Droster.tests.owner=" + ProcessHandle.current().pid());
         arguments.add("--cache=" + node.database().cache());
         if (node.database() == Database.POSTGRES) {

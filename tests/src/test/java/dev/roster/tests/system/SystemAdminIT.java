@@ -97,6 +97,18 @@ class SystemAdminIT {
     }
 
     @Test
+    void theySeeWhatIsWrongInAnyTeamRealm() {
+        TeamRealm broken = TeamRealm.create(server);
+        broken.set("roster.home-client", "").expect(204);
+
+        JsonNode problems = root.teamApi().get("/problems").expect(200).json();
+
+        assertThat(problems).hasSize(1);
+        assertThat(problems.at("/0/code").asText()).isEqualTo("home_client_missing");
+        assertThat(problems.at("/0/realm").asText()).isEqualTo(broken.name());
+    }
+
+    @Test
     void theyInviteIntoAnyOrganizationAndTheMemberComesInThere() {
         Member invited = acme.invite(root.teamApi(), "technician");
         Mail mail = inbox.await(invited.email());

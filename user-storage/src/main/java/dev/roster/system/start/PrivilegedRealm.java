@@ -1,9 +1,11 @@
 package dev.roster.system.start;
 
+import dev.roster.realm.Settings;
 import dev.roster.realm.TeamRealmFile;
 import dev.roster.system.SystemOrganization;
 import org.jboss.logging.Logger;
 import org.keycloak.Config;
+import org.keycloak.models.Constants;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.OrganizationModel;
 import org.keycloak.models.RealmModel;
@@ -46,6 +48,8 @@ final class PrivilegedRealm {
         RealmRepresentation file = TeamRealmFile.read();
         file.setRealm(name);
         file.setDisplayName(name);
+        // There is no application in this realm: links lead to the console, where system admins have their panel.
+        file.getAttributes().put(Settings.HOME_CLIENT.attribute(), Constants.ADMIN_CONSOLE_CLIENT_ID);
         RealmModel realm = new RealmManager(session).importRealm(file);
         session.getContext().setRealm(realm);
         OrganizationModel organization =

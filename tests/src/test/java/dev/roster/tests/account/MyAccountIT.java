@@ -1,0 +1,213 @@
+package dev.roster.tests.account;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import dev.roster.tests.chromium.InChromium;
+import dev.roster.tests.chromium.Tab;
+import dev.roster.tests.testbed.Member;
+import dev.roster.tests.testbed.OnKeycloak;
+import dev.roster.tests.testbed.Organization;
+import dev.roster.tests.testbed.TeamRealm;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** My Account: Keycloak's account console with the theme {@code roster}, in a real browser. */
+@OnKeycloak
+@InChromium
+class MyAccountIT {
+
+    private static final String SIGN_IN = "account-security/signing-in";
+    private static final String DEVICES = "account-security/device-activity";
+
+    private TeamRealm realm;
+    private Organization acme;
+
+    @BeforeEach
+    void givenAnOrganization(TeamRealm realm, Organization acme) {
+        this.realm = realm;
+        this.acme = acme;
+    }
+
+    @Test
+    void aMemberChangesTheirNameAndNeverTheirEmail(Tab tab) {
+        Member member = signedIn(tab, acme.member("technician"));
+        Page page = tab.page();
+
+        page.locator("#firstName").fill("Grace");
+        page.locator("#lastName").fill("");
+        page.getByTestId("save").click();
+
+        assertThat(page.getByText("Saved.")).isVisible();
+        assertThat(page.locator("#email")).isDisabled();
+        assertThat(page.getByTestId("delete-account")).hasCount(0);
+        JsonNode user = acme.view(member);
+        assertThat(user.get("firstName").asText()).isEqualTo("Grace");
+        assertThat(user.get("lastName").asText()).isEmpty();
+        assertThat(user.get("email").asText()).isEqualTo(member.email());
+    }
+
+    @Test
+    void whoOnlyEverUsedLinksSetsAPasswordAnHourAfterSigningIn(Tab tab) {
+        Member invitee = acme.invite("viewer");
+        tab.open(realm.server().inbox().await(invitee.email()).link());
+        tab.page().getByRole(AriaRole.BUTTON).click();
+        assertThat(tab.page().locator("#claims")).isVisible();
+        tab.open(account(SIGN_IN));
+        assertThat(tab.page().getByTestId("password/not-set-up")).isVisible();
+        realm.server().clock().advance(Duration.ofHours(1));
+
+        tab.page().getByTestId("password/create").click();
+        assertThat(tab.page().locator("#use-password")).hasCount(0);
+        tab.screenshot("confirm");
+        tab.page().locator("#roster-sign-in button[type=submit]").first().click();
+        tab.open(realm.server().inbox().await(invitee.email(), 2).link());
+        assertThat(tab.page().locator("#password-current")).hasCount(0);
+        tab.screenshot("first-password");
+        choose(tab.page(), invitee.password());
+
+        assertThat(tab.page().getByTestId("password/not-set-up")).hasCount(0);
+        assertThat(tab.page().locator("[data-testrole=update]")).isVisible();
+        assertThat(acme.view(invitee).at("/lastSignIn/method").asText()).isEqualTo("magic-link");
+        invitee.passwordGrant().expect(200);
+    }
+
+    @Test
+    void anExistingPasswordIsChangedByGivingTheCurrentOne(Tab tab) {
+        Member member = signedIn(tab, acme.member("viewer"));
+        int sessions = member.sessions().size();
+        tab.open(account(SIGN_IN));
+        tab.page().locator("[data-testrole=update]").click();
+        tab.screenshot("change-password");
+        assertThat(tab.barriers()).isEmpty();
+
+        tab.page().locator("#password-current").fill(member.password());
+        choose(tab.page(), "an entirely new one");
+
+        assertThat(tab.page().locator("[data-testrole=update]")).isVisible();
+        member.passwordGrant().expect(400);
+        assertThat(member.sessions()).as("setting a password ends no session").hasSize(sessions);
+    }
+
+    @Test
+    void signingOutEverywhereEndsEverySession(Tab tab, Tab elsewhere) {
+        Member member = acme.member("viewer");
+        signedIn(tab, member);
+        signedIn(elsewhere, member);
+        tab.open(account(DEVICES));
+
+        tab.page()
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign out everywhere"))
+                .click();
+        tab.page()
+                .getByRole(AriaRole.DIALOG)
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Confirm"))
+                .click();
+
+        assertThat(tab.page().locator("#roster-sign-in, #kc-form-login").first())
+                .isVisible();
+        assertThat(member.sessions()).isEmpty();
+        elsewhere.open(account(""));
+        assertThat(elsewhere.page().locator("#roster-sign-in, #kc-form-login").first())
+                .isVisible();
+    }
+
+    @Test
+    void linkedAccountsAreThereWhereThereIsAProvider(Tab tab) {
+        signedIn(tab, acme.member("viewer"));
+        Locator linked = tab.page().locator("a[href$='linked-accounts']");
+        openSecurity(tab);
+        assertThat(tab.page().locator("a[href$='signing-in']")).isVisible();
+        assertThat(linked).hasCount(0);
+        realm.keycloakApi()
+                .post(
+                        "/identity-provider/instances",
+                        Map.of(
+                                "alias",
+                                "google",
+                                "providerId",
+                                "google",
+                                "config",
+                                Map.of("clientId", "id", "clientSecret", "secret")))
+                .expect(201);
+        try {
+            tab.page().reload();
+            openSecurity(tab);
+            linked.click();
+            assertThat(tab.page().getByText("Google")).isVisible();
+        } finally {
+            realm.keycloakApi().delete("/identity-provider/instances/google").expect(204);
+        }
+    }
+
+    @Test
+    void whoCameFromTheConsoleFindsBack(Tab tab) {
+        signedIn(tab, acme.member("admin"));
+        URI console = realm.server().keycloak().url("/admin/" + realm.name() + "/console/");
+
+        tab.open(account("?referrer=security-admin-console&referrer_uri="
+                + URLEncoder.encode(console.toString(), StandardCharsets.UTF_8)));
+
+        Locator back = tab.page().getByTestId("referrer-link");
+        assertThat(back).containsText("Back to Admin console");
+        assertThat(back).hasAttribute("href", console.toString());
+    }
+
+    @Test
+    void itHasNoBarriersInLightAndDarkAndFitsAPhone(Tab tab) {
+        signedIn(tab, acme.member("viewer"));
+        for (String path : new String[] {"", SIGN_IN, DEVICES}) {
+            tab.page().setViewportSize(1280, 800);
+            tab.open(account(path));
+            assertThat(tab.page().getByTestId("page-heading")).isVisible();
+            for (ColorScheme scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
+                tab.prefer(scheme);
+                tab.screenshot(scheme + path.replace('/', '-'));
+                assertThat(tab.barriers("landmark-unique"))
+                        .as("%s %s (Keycloak calls every device the same)", scheme, path)
+                        .isEmpty();
+            }
+            tab.page().setViewportSize(360, 740);
+            tab.screenshot("phone" + path.replace('/', '-'));
+            assertThat(tab.page().evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                    .as(path)
+                    .isEqualTo(true);
+        }
+    }
+
+    private Member signedIn(Tab tab, Member member) {
+        tab.open(account(""));
+        tab.page().locator("#use-password").click();
+        tab.page().locator("#username").fill(member.email());
+        tab.page().locator("#password").fill(member.password());
+        tab.page().locator("#kc-login").click();
+        assertThat(tab.page().getByTestId("save")).isVisible();
+        return member;
+    }
+
+    private static void openSecurity(Tab tab) {
+        tab.page()
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Security"))
+                .click();
+    }
+
+    private static void choose(Page page, String password) {
+        page.locator("#password-new").fill(password);
+        page.locator("#password-confirm").fill(password);
+        page.locator("#kc-submit").click();
+    }
+
+    private URI account(String path) {
+        return realm.server().keycloak().url("/realms/" + realm.name() + "/account/" + path);
+    }
+}
