@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  */
 record Bundle(String path, Map<String, String> messages) {
 
-    static final List<String> KINDS = List.of("login", "account", "email");
+    static final List<String> KINDS = List.of("login", "account", "admin", "email");
     static final List<String> LANGUAGES = List.of("en", "de", "fr", "es");
 
     static Bundle ours(String kind, String language) {
@@ -50,6 +50,11 @@ record Bundle(String path, Map<String, String> messages) {
 
     static Stream<Bundle> allOurs() {
         return KINDS.stream().flatMap(kind -> LANGUAGES.stream().map(language -> ours(kind, language)));
+    }
+
+    /** Those that Keycloak runs through {@link java.text.MessageFormat}. */
+    static Stream<Bundle> formatted() {
+        return allOurs().filter(bundle -> !bundle.path().contains("/admin/"));
     }
 
     private static Bundle of(String theme, String kind, String language) {

@@ -30,6 +30,7 @@ class ServerStartIT {
         JsonNode themes = serverInfo(server).get("themes");
 
         assertThat(themes.get("login").findValuesAsText("name")).contains("roster");
+        assertThat(themes.get("admin").findValuesAsText("name")).contains("roster");
         assertThat(themes.get("email").findValuesAsText("name")).contains("roster");
     }
 

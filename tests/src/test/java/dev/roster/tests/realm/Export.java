@@ -19,7 +19,7 @@ final class Export {
 
     private static final Set<String> ROLES = Set.of("admin", "technician", "viewer");
     private static final List<String> BINDINGS =
-            List.of("browserFlow", "directGrantFlow", "firstBrokerLoginFlow", "loginTheme", "emailTheme");
+            List.of("browserFlow", "directGrantFlow", "firstBrokerLoginFlow", "loginTheme", "emailTheme", "adminTheme");
 
     private final ObjectNode realm;
 
