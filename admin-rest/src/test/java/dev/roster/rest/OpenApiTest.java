@@ -16,6 +16,7 @@ import dev.roster.rest.call.Answer;
 import dev.roster.rest.me.MeJson;
 import dev.roster.rest.member.UserJson;
 import dev.roster.rest.member.UserResource;
+import dev.roster.rest.organization.ChoicesJson;
 import dev.roster.rest.problem.ProblemJson;
 import dev.roster.rest.realm.SwitchForm;
 import dev.roster.rest.team.AssigneeJson;
@@ -74,6 +75,7 @@ final class OpenApiTest {
                 arguments("User", fields(UserJson.class)),
                 arguments("Me", me),
                 arguments("Organization", fields(OrganizationView.class)),
+                arguments("Choices", fields(ChoicesJson.class)),
                 arguments("Problem", fields(ProblemJson.class)),
                 arguments("Assignee", fields(AssigneeJson.class)),
                 arguments("OwnName", fields(OwnName.class)),

@@ -3,6 +3,7 @@ package dev.roster.invitation;
 import dev.roster.member.EmailAddress;
 import dev.roster.member.PersonName;
 import dev.roster.member.RoleField;
+import dev.roster.realm.Languages;
 import dev.roster.refusal.BadInput;
 import org.keycloak.models.RealmModel;
 
@@ -30,12 +31,7 @@ public record InvitationForm(String email, String firstName, String lastName, St
     }
 
     private static String locale(RealmModel realm, String locale) {
-        if (locale == null) {
-            return null;
-        }
-        boolean spoken = realm.isInternationalizationEnabled()
-                && realm.getSupportedLocalesStream().anyMatch(locale::equals);
-        if (!spoken) {
+        if (locale != null && !Languages.of(realm).include(locale)) {
             throw new BadInput("invalid_locale", "locale", "The realm does not speak this language.");
         }
         return locale;

@@ -47,6 +47,13 @@ public final class OrganizationResource {
         }));
     }
 
+    /** What a form about a member of it may offer. */
+    @GET
+    @Path("choices")
+    public Response choices() {
+        return Answer.ok(ChoicesJson.of(team.realm()));
+    }
+
     /** Lets nobody of it in. */
     @POST
     @Path("suspend")

@@ -75,6 +75,7 @@ final class Endpoints {
         String path = "/organizations/" + organization;
         return List.of(
                 new Endpoint("GET organization", 200, api -> api.get(path)),
+                new Endpoint("GET choices", 200, api -> api.get(path + "/choices")),
                 new Endpoint("PUT organization", 200, api -> api.put(path, Map.of("name", named.name()))),
                 new Endpoint("GET users", 200, api -> api.get(path + "/users")),
                 new Endpoint("GET users/count", 200, api -> api.get(path + "/users/count")),

@@ -60,6 +60,7 @@ class OpenApiIT {
         assertFits("Me", realm.teamApi().get("/me"));
         assertFits("Me", asMember.get("/me"));
         assertFits("Organization", asAdmin.get(acme.path()));
+        assertFits("Choices", asAdmin.get(acme.path() + "/choices"));
         assertFits("Switched", realm.teamApi().get("/switch"));
         assertFits("Switched", TeamRealm.plain(realm.server()).teamApi().get("/switch"));
         assertFits("SentLink", asAdmin.post(acme.user(invitee) + "/link"));

@@ -1,0 +1,30 @@
+package dev.roster.rest.organization;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.roster.password.PasswordRule;
+import dev.roster.password.PasswordRules;
+import dev.roster.realm.Languages;
+import java.util.List;
+import org.keycloak.models.RealmModel;
+
+/** What a form about a member may offer, as the contract has it. */
+@JsonInclude(JsonInclude.Include.ALWAYS)
+public record ChoicesJson(List<String> locales, String defaultLocale, List<Rule> password) {
+
+    static ChoicesJson of(RealmModel realm) {
+        Languages languages = Languages.of(realm);
+        return new ChoicesJson(
+                languages.spoken(),
+                languages.standard(),
+                PasswordRules.of(realm).stream().map(Rule::of).toList());
+    }
+
+    /** A rule about passwords, by the id of Keycloak's policy. */
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    public record Rule(String rule, Integer value) {
+
+        static Rule of(PasswordRule rule) {
+            return new Rule(rule.id(), rule.value());
+        }
+    }
+}
