@@ -2,6 +2,7 @@ package dev.roster.rest;
 
 import dev.roster.rest.call.Answer;
 import dev.roster.rest.call.Call;
+import dev.roster.rest.home.HomesResource;
 import dev.roster.rest.me.MeResource;
 import dev.roster.rest.organization.OrganizationsResource;
 import dev.roster.rest.problem.ProblemsResource;
@@ -30,6 +31,12 @@ public final class TeamAdminResource {
     @Path("organizations")
     public OrganizationsResource organizations() {
         return new OrganizationsResource(call);
+    }
+
+    /** Where the caller may make organizations. */
+    @Path("homes")
+    public HomesResource homes() {
+        return new HomesResource(call);
     }
 
     /** What the caller ought to mend. */

@@ -13,6 +13,7 @@ import dev.roster.organization.OrganizationName;
 import dev.roster.password.PasswordForm;
 import dev.roster.realm.switching.Outcome;
 import dev.roster.rest.call.Answer;
+import dev.roster.rest.home.HomeJson;
 import dev.roster.rest.me.MeJson;
 import dev.roster.rest.member.UserJson;
 import dev.roster.rest.member.UserResource;
@@ -76,6 +77,7 @@ final class OpenApiTest {
                 arguments("Me", me),
                 arguments("Organization", fields(OrganizationView.class)),
                 arguments("Choices", fields(ChoicesJson.class)),
+                arguments("Home", fields(HomeJson.class)),
                 arguments("Problem", fields(ProblemJson.class)),
                 arguments("Assignee", fields(AssigneeJson.class)),
                 arguments("OwnName", fields(OwnName.class)),

@@ -17,6 +17,9 @@ public final class TeamRealms {
     public static final String CLAUSE = "r.name <> :master and exists(select 1 from RealmAttributeEntity a"
             + " where a.realm = r and a.name = 'roster.enabled' and lower(a.value) = 'true')";
 
+    /** Those where a system admin's tenants go: all but the realm {@code :own}, which they sign in to. */
+    public static final String HOMES = "r.id <> :own and " + CLAUSE;
+
     private final KeycloakSession session;
     private final EntityManager em;
 
@@ -46,8 +49,7 @@ public final class TeamRealms {
                     .orElseThrow(
                             () -> new BadInput("invalid_realm", "realm", "There is no such realm for organizations."));
         }
-        List<String> homes = em.createQuery(
-                        "select r.id from RealmEntity r where r.id <> :own and " + CLAUSE, String.class)
+        List<String> homes = em.createQuery("select r.id from RealmEntity r where " + HOMES, String.class)
                 .setParameter("own", session.getContext().getRealm().getId())
                 .setParameter("master", Config.getAdminRealm())
                 .setMaxResults(2)

@@ -5,6 +5,7 @@ import dev.roster.directory.MemberSort;
 import dev.roster.member.Role;
 import dev.roster.member.Status;
 import dev.roster.refusal.BadInput;
+import dev.roster.rest.json.SearchText;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -24,7 +25,7 @@ public record MemberFilterParams(String search, String role, String status, Stri
                 MemberSort::named,
                 "name, email, role or lastSignIn, after a minus for descending");
         return new MemberQuery(
-                blank(search) ? null : search.strip(),
+                SearchText.of(search),
                 value("role", role, Role::named, "admin, technician or viewer"),
                 value("status", status, Status::named, "invited, active or deactivated"),
                 by == null ? MemberSort.NAME : by,
@@ -32,13 +33,9 @@ public record MemberFilterParams(String search, String role, String status, Stri
     }
 
     private static <T> T value(String name, String text, Function<String, Optional<T>> parser, String choices) {
-        if (blank(text)) {
+        if (text == null || text.isBlank()) {
             return null;
         }
         return parser.apply(text).orElseThrow(() -> BadInput.parameter(name, "This is " + choices + "."));
-    }
-
-    private static boolean blank(String text) {
-        return text == null || text.isBlank();
     }
 }

@@ -11,6 +11,7 @@ import dev.roster.rest.call.AuditedChange;
 import dev.roster.rest.call.Call;
 import dev.roster.rest.json.JsonBody;
 import dev.roster.rest.json.Paging;
+import dev.roster.rest.json.SearchText;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -33,13 +34,13 @@ public final class OrganizationsResource {
     public Response list(
             @QueryParam("search") String search, @QueryParam("first") String first, @QueryParam("max") String max) {
         Paging paging = new Paging(first, max);
-        return Answer.ok(Answer.of(() -> directory().list(text(search), paging.page())));
+        return Answer.ok(Answer.of(() -> directory().list(SearchText.of(search), paging.page())));
     }
 
     @GET
     @Path("count")
     public Response count(@QueryParam("search") String search) {
-        return Answer.ok(Answer.of(() -> directory().count(text(search))));
+        return Answer.ok(Answer.of(() -> directory().count(SearchText.of(search))));
     }
 
     /** Makes a tenant and invites its first Admin. */
@@ -69,9 +70,5 @@ public final class OrganizationsResource {
 
     private OrganizationDirectory directory() {
         return new OrganizationDirectory(call.session(), call.realm(), call.access());
-    }
-
-    private static String text(String search) {
-        return search == null || search.isBlank() ? null : search.strip();
     }
 }

@@ -84,6 +84,7 @@ class CallerIT {
         check(answers, api, renameMe, List.of(Endpoints.renameMe()));
         check(answers, api, lists, Endpoints.lists());
         check(answers, api, create, List.of(Endpoints.create(acme)));
+        check(answers, api, create, Endpoints.homes());
         check(answers, api, operate, Endpoints.operations(acme.id()));
         check(answers, api, organization, Endpoints.ofOrganization(acme, acme.id()));
         check(answers, api, users, Endpoints.ofUser(acme, member, this::invitee));

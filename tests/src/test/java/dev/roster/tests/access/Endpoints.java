@@ -64,6 +64,13 @@ final class Endpoints {
         });
     }
 
+    /** Where new organizations may go. */
+    static List<Endpoint> homes() {
+        return List.of(
+                new Endpoint("GET /homes", 200, api -> api.get("/homes")),
+                new Endpoint("GET /homes/count", 200, api -> api.get("/homes/count")));
+    }
+
     static List<Endpoint> operations(String organization) {
         return List.of(
                 new Endpoint("POST suspend", 204, api -> api.post("/organizations/" + organization + "/suspend")),

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SwitchCallerIT {
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "/", "/me", "/organizations", "/organizations/x/users/y", "/switchoff"})
+    @ValueSource(strings = {"", "/", "/me", "/organizations", "/organizations/x/users/y", "/homes", "/switchoff"})
     void inARealmWithoutRosterAllElseIsAsUnknownAsEver(String path, Server server) {
         Api realm = TeamRealm.plain(server).keycloakApi();
         Answer unknown = realm.get("/never-heard-of").expect(404);

@@ -61,6 +61,7 @@ class OpenApiIT {
         assertFits("Me", asMember.get("/me"));
         assertFits("Organization", asAdmin.get(acme.path()));
         assertFits("Choices", asAdmin.get(acme.path() + "/choices"));
+        assertFits(schema("Home"), realm.teamApi().get("/homes").json().get(0), "Home");
         assertFits("Switched", realm.teamApi().get("/switch"));
         assertFits("Switched", TeamRealm.plain(realm.server()).teamApi().get("/switch"));
         assertFits("SentLink", asAdmin.post(acme.user(invitee) + "/link"));

@@ -1,0 +1,13 @@
+package dev.roster.rest.home;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.roster.directory.Home;
+
+/** A team realm where organizations may go, as the contract has it. */
+@JsonInclude(JsonInclude.Include.ALWAYS)
+public record HomeJson(String name, String displayName) {
+
+    static HomeJson of(Home home) {
+        return new HomeJson(home.name(), home.displayName());
+    }
+}
