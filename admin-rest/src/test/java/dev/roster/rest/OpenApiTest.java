@@ -22,6 +22,7 @@ import dev.roster.rest.problem.ProblemJson;
 import dev.roster.rest.realm.SwitchForm;
 import dev.roster.rest.team.AssigneeJson;
 import dev.roster.rest.team.TeamResource;
+import dev.roster.words.ConsoleWords;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
@@ -78,6 +79,7 @@ final class OpenApiTest {
                 arguments("Organization", fields(OrganizationView.class)),
                 arguments("Choices", fields(ChoicesJson.class)),
                 arguments("Home", fields(HomeJson.class)),
+                arguments("Words", fields(ConsoleWords.class)),
                 arguments("Problem", fields(ProblemJson.class)),
                 arguments("Assignee", fields(AssigneeJson.class)),
                 arguments("OwnName", fields(OwnName.class)),

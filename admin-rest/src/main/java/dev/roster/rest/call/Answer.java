@@ -31,6 +31,14 @@ public final class Answer {
         return json(Response.ok(), representation);
     }
 
+    /** 200 with what is public and only depends on the language: it may be kept, and is asked about each time. */
+    public static Response ofLanguage(Object representation) {
+        return Response.ok(representation, MediaType.APPLICATION_JSON_TYPE)
+                .header("Cache-Control", "no-cache")
+                .header("Vary", "Accept-Language, Cookie")
+                .build();
+    }
+
     /** 204, once a rule has done what it does. */
     public static Response done(Runnable rule) {
         of(() -> {

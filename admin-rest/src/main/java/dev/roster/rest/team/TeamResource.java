@@ -11,6 +11,7 @@ import dev.roster.rest.call.TrustedClient;
 import dev.roster.rest.json.Paging;
 import dev.roster.rest.me.MeJson;
 import dev.roster.rest.member.MemberFilterParams;
+import dev.roster.words.ConsoleWords;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.OPTIONS;
 import jakarta.ws.rs.Path;
@@ -89,6 +90,13 @@ public final class TeamResource {
             MemberFilterParams filter = new MemberFilterParams(search, role, null, null);
             return assignees.count(filter.query().search(), filter.query().role());
         }));
+    }
+
+    /** What a page of ours says; for whoever asks, since a page has words before anybody signs in. */
+    @GET
+    @Path("words")
+    public Response words(@QueryParam("locale") String locale) {
+        return Answer.ofLanguage(ConsoleWords.of(session, locale));
     }
 
     private MemberAccess access(AuthResult owner) {
