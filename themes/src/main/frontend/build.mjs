@@ -1,0 +1,76 @@
+/**
+ * Builds the admin console for Maven: `node build.mjs <folder for the theme's resources>`, and `node build.mjs check`
+ * for types, lint and unit tests. What has not changed since is not done again.
+ */
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { weigh } from "./weigh.mjs";
+
+const HERE = import.meta.dirname;
+const API = path.join(HERE, "../../../../docs/openapi.json");
+const STAMPS = path.join(HERE, "node_modules/.roster");
+const SOURCES = ["src", "package-lock.json", "vite.config.ts", "tsconfig.json", "eslint.config.js", "build.mjs"];
+
+const [target] = process.argv.slice(2);
+process.env.OUT_DIR = target;
+
+once("install", digest(["package-lock.json"]), () =>
+  run("npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--prefer-offline", "--loglevel=error"),
+);
+once("api", digest([API, "package-lock.json"]), () => bin("openapi-typescript", API, "-o", "src/generated/api.d.ts"));
+
+if (target === "check") {
+  once("check", digest([...SOURCES, API, "../resources/theme/roster/admin/messages"]), () => {
+    bin("tsc", "--noEmit");
+    bin("eslint", ".");
+    bin("vitest", "run");
+  });
+} else {
+  const entry = path.join(target, ".vite/manifest.json");
+  once("build " + target, digest([...SOURCES, API]), () => bin("vite", "build"), existsSync(entry));
+  weigh(target);
+}
+
+/** Does what a stamp does not say was done with the same sources. */
+function once(name, sources, work, stillThere = true) {
+  const stamp = path.join(STAMPS, createHash("sha256").update(name).digest("hex").slice(0, 16));
+  if (stillThere && existsSync(stamp) && readFileSync(stamp, "utf8") === sources) {
+    return;
+  }
+  work();
+  mkdirSync(STAMPS, { recursive: true });
+  writeFileSync(stamp, sources);
+}
+
+function digest(names) {
+  const hash = createHash("sha256");
+  for (const file of names.flatMap((name) => files(path.resolve(HERE, name)))) {
+    hash.update(path.relative(HERE, file)).update("\0").update(readFileSync(file));
+  }
+  return hash.digest("hex");
+}
+
+function files(place) {
+  if (!statSync(place).isDirectory()) {
+    return [place];
+  }
+  return readdirSync(place, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.parentPath.includes("generated"))
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .sort();
+}
+
+function bin(name, ...args) {
+  run(process.execPath, path.join(HERE, "node_modules/.bin", name), ...args);
+}
+
+/** What a step prints shows only where it fails. */
+function run(command, ...args) {
+  const { status, stdout, stderr, error } = spawnSync(command, args, { cwd: HERE, encoding: "utf8" });
+  if (status !== 0) {
+    console.error(error ?? `${stdout}\n${stderr}`);
+    process.exit(1);
+  }
+}

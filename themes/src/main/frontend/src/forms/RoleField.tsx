@@ -1,0 +1,31 @@
+import { FormGroup, Radio } from "@patternfly/react-core";
+import { Controller } from "react-hook-form";
+import { ROLES } from "../api/types";
+import { useWords } from "../words/useWords";
+
+/** The three roles, each with a sentence on what it may do. */
+export function RoleField({ reason }: { reason?: string | undefined }) {
+  const { words } = useWords();
+  return (
+    <Controller
+      name="role"
+      render={({ field }) => (
+        <FormGroup role="radiogroup" label={words("rosterRole")} fieldId="role" isStack>
+          {reason && <p className="roster-reason">{reason}</p>}
+          {ROLES.map((role) => (
+            <Radio
+              key={role}
+              id={`role-${role}`}
+              name="role"
+              label={words(`rosterRole_${role}`)}
+              description={words(`rosterRole_${role}_may`)}
+              isChecked={field.value === role}
+              isDisabled={reason !== undefined}
+              onChange={() => field.onChange(role)}
+            />
+          ))}
+        </FormGroup>
+      )}
+    />
+  );
+}

@@ -1,0 +1,50 @@
+import {
+  Button,
+  EmptyState,
+  EmptyStateActions,
+  EmptyStateBody,
+  EmptyStateFooter,
+  EmptyStateHeader,
+  EmptyStateIcon,
+} from "@patternfly/react-core";
+import { ExclamationCircleIcon, LockIcon, SearchIcon, UnpluggedIcon } from "@patternfly/react-icons";
+import { Failure } from "../api/failure";
+import { useWords } from "../words/useWords";
+import { useSentence } from "./useSentence";
+
+/** In the place of what could not be loaded: what happened, and what to do. */
+export function LoadFailure({ failure, onRetry }: { failure: unknown; onRetry: () => void }) {
+  const { words } = useWords();
+  const sentence = useSentence();
+  const { title, icon } = looks(failure);
+  return (
+    <EmptyState role="alert">
+      <EmptyStateHeader
+        titleText={words(title)}
+        headingLevel="h2"
+        icon={<EmptyStateIcon icon={icon} aria-hidden="true" />}
+      />
+      <EmptyStateBody>{sentence(failure)}</EmptyStateBody>
+      <EmptyStateFooter>
+        <EmptyStateActions>
+          <Button onClick={onRetry}>{words("rosterTryAgain")}</Button>
+        </EmptyStateActions>
+      </EmptyStateFooter>
+    </EmptyState>
+  );
+}
+
+function looks(failure: unknown) {
+  const status = failure instanceof Failure ? failure.status : 500;
+  switch (status) {
+    case 0:
+      return { title: "rosterOfflineTitle", icon: UnpluggedIcon };
+    case 401:
+    case 403:
+      return { title: "rosterForbiddenTitle", icon: LockIcon };
+    case 404:
+      return { title: "rosterNotFoundTitle", icon: SearchIcon };
+    default:
+      return { title: "rosterServerErrorTitle", icon: ExclamationCircleIcon };
+  }
+}
