@@ -11,6 +11,8 @@ const outDir = process.env.OUT_DIR ?? "dist";
 export default defineConfig({
   base: "",
   plugins: [react()],
+  // PatternFly's tables want lodash of one kind and Keycloak's library of the other: one is enough.
+  resolve: { alias: [{ find: /^lodash\/(.*)$/, replacement: "lodash-es/$1" }] },
   // For KC_ADMIN_VITE_URL=http://localhost:5174.
   server: { port: 5174, strictPort: true, origin: "http://localhost:5174", cors: true },
   build: {

@@ -4,6 +4,7 @@ import { SORTS, type Sort, type User } from "../api/types";
 import { ReasonButton } from "../states/ReasonButton";
 import { WaitingRows } from "../states/WaitingRows";
 import { useWords } from "../words/useWords";
+import { Email } from "./Email";
 import { LoginCell } from "./LoginCell";
 import { nameOf } from "./name";
 import { permits, type Act, type Situation } from "./permits";
@@ -43,8 +44,8 @@ export function UserTable({ users, situation, sort, onSort, onAct }: UserTablePr
                 {nameOf(user)}
                 {user.id === situation.myId && <span className="roster-quiet"> {words("rosterYou")}</span>}
               </Td>
-              <Td dataLabel={heading.email} modifier="breakWord">
-                {user.email}
+              <Td dataLabel={heading.email}>
+                <Email address={user.email} />
               </Td>
               <Td dataLabel={heading.role}>{words(`rosterRole_${user.role ?? "none"}`)}</Td>
               <Td dataLabel={heading.lastSignIn}>
