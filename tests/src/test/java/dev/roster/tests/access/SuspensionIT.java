@@ -212,6 +212,7 @@ class SuspensionIT {
     @Test
     void keycloaksOwnPagesEndNoSessionByAnyOtherChange() {
         Tokens tokens = client.password(member);
+        realm.server().clock().advance(Duration.ofSeconds(2));
 
         acme.setEnabled(true);
         realm.teamApi().post(acme.path() + "/resume").expect(204);
@@ -222,6 +223,7 @@ class SuspensionIT {
     @Test
     void othersKeepWhatTheyHave(Organization globex) {
         Tokens tokens = client.password(globex.member("viewer"));
+        realm.server().clock().advance(Duration.ofSeconds(2));
 
         acme.suspend(true);
         acme.suspend(false);
