@@ -1,11 +1,11 @@
 package dev.roster.deactivation;
 
 import dev.roster.link.Links;
+import dev.roster.session.FormerSessions;
 import org.keycloak.common.util.Time;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
-import org.keycloak.services.managers.UserSessionManager;
 
 /** Every way in that somebody has open: sessions, tokens of any kind, codes, links. */
 final class Doors {
@@ -22,9 +22,7 @@ final class Doors {
     void closeFor(UserModel user) {
         // A token of this very second has to go as well: Keycloak refuses what was issued before.
         session.users().setNotBeforeForUser(realm, user, Math.toIntExact(Time.currentTimeSeconds() + 1));
-        session.sessions().removeUserSessions(realm, user);
-        UserSessionManager offline = new UserSessionManager(session);
-        offline.findOfflineSessionsStream(realm, user).toList().forEach(offline::revokeOfflineUserSession);
+        new FormerSessions(session, realm).remove(user);
         new Links(session).revokeAll(user.getId());
     }
 }

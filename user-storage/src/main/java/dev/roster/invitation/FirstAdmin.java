@@ -7,6 +7,7 @@ import dev.roster.link.Purpose;
 import dev.roster.member.MemberEntity;
 import dev.roster.member.Members;
 import dev.roster.member.Role;
+import dev.roster.team.ActiveAdmins;
 import java.util.Locale;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.UserModel;
@@ -19,12 +20,10 @@ public final class FirstAdmin {
 
     private final KeycloakSession session;
     private final Team team;
-    private final Members members;
 
     public FirstAdmin(KeycloakSession session, Team team) {
         this.session = session;
         this.team = team;
-        this.members = new Members(session);
     }
 
     /**
@@ -34,9 +33,9 @@ public final class FirstAdmin {
      * @throws dev.roster.refusal.Refusal where the address is none, is somebody else's, or no mail can be sent
      */
     public boolean see(String email) {
-        String organizationId = team.organization().getId();
-        if (members.hasActiveAdmin(organizationId)
-                || new Links(session).hasLiveActivatingLinkForAdmin(organizationId)) {
+        if (new ActiveAdmins(session, team).exist()
+                || new Links(session)
+                        .hasLiveActivatingLinkForAdmin(team.organization().getId())) {
             return false;
         }
         UserModel invited = session.users().getUserByEmail(team.realm(), email.toLowerCase(Locale.ROOT));
@@ -50,7 +49,8 @@ public final class FirstAdmin {
     }
 
     private void inviteAgain(UserModel user) {
-        MemberEntity member = members.find(user.getId())
+        MemberEntity member = new Members(session)
+                .find(user.getId())
                 .filter(row -> row.organizationId().equals(team.organization().getId()))
                 .filter(row -> row.role() == Role.ADMIN && !row.activated())
                 .orElseThrow(EmailTaken::new);

@@ -46,9 +46,11 @@ public final class JpaOutboxFactory implements OutboxFactory {
     @Override
     public void init(Config.Scope config) {}
 
-    /** Finishes what is on its way. */
+    /** Finishes what is on its way. There is no courier yet where the server could not start. */
     @Override
     public void close() {
-        courier.stop();
+        if (courier != null) {
+            courier.stop();
+        }
     }
 }

@@ -19,18 +19,6 @@ public final class Members {
         return Optional.ofNullable(em.find(MemberEntity.class, userId));
     }
 
-    /** True where an Admin of the organization is active and not deactivated. */
-    public boolean hasActiveAdmin(String organizationId) {
-        return em.createQuery(
-                                "select count(m) from MemberEntity m join UserEntity u on u.id = m.userId where m.organizationId ="
-                                        + " :organization and m.role = :admin and m.activatedAt is not null and u.enabled = true",
-                                Long.class)
-                        .setParameter("organization", organizationId)
-                        .setParameter("admin", Role.ADMIN)
-                        .getSingleResult()
-                > 0;
-    }
-
     /** Keeps a new member. The user and the organization must be there already. */
     public void add(MemberEntity member) {
         em.persist(member);

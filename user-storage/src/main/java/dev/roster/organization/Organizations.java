@@ -4,6 +4,7 @@ import dev.roster.access.Access;
 import dev.roster.access.Team;
 import dev.roster.invitation.Invitations;
 import dev.roster.limit.TooManyLinks;
+import dev.roster.suspension.Suspensions;
 import dev.roster.system.SystemOrganization;
 import dev.roster.team.Protected;
 import jakarta.persistence.EntityManager;
@@ -73,7 +74,8 @@ public final class Organizations {
     }
 
     /**
-     * Lets nobody of an organization in, or lets them in again. Nothing else of it changes.
+     * Lets nobody of an organization in, or lets them in again. Sessions and tokens of before do not revive; nothing else
+     * of it changes.
      *
      * @return false where it was so already
      * @throws Protected where it is the organization that runs it all
@@ -86,6 +88,7 @@ public final class Organizations {
             throw new Protected("The organization of the system admins cannot be suspended.");
         }
         team.organization().setEnabled(enabled);
+        new Suspensions(session).follow(team.organization().getId());
         return true;
     }
 

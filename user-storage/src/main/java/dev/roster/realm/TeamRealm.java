@@ -8,7 +8,7 @@ public final class TeamRealm {
 
     private TeamRealm() {}
 
-    /** True where Roster is switched on. */
+    /** True where Roster is switched on. Queries say the same by {@link TeamRealms#CLAUSE}. */
     public static boolean is(RealmModel realm) {
         return !Config.getAdminRealm().equals(realm.getName()) && Settings.ENABLED.in(realm);
     }

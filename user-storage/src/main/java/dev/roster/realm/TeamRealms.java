@@ -13,9 +13,10 @@ import org.keycloak.models.jpa.entities.OrganizationEntity;
 /** All team realms, as far as they can be told without visiting each. */
 public final class TeamRealms {
 
-    /** As {@link TeamRealm#is}, about the realm {@code r} of a query; {@code :master} is master's name. */
-    public static final String CLAUSE = "r.name <> :master and exists(select 1 from RealmAttributeEntity a"
-            + " where a.realm = r and a.name = 'roster.enabled' and lower(a.value) = 'true')";
+    /** The same as {@link TeamRealm#is}, about the realm {@code r} of a query; {@code :master} is master's name. */
+    public static final String CLAUSE =
+            "r.name <> :master and exists(select 1 from RealmAttributeEntity a" + " where a.realm = r and a.name = '"
+                    + Settings.ENABLED.attribute() + "' and lower(trim(a.value)) = 'true')";
 
     /** Those where a system admin's tenants go: all but the realm {@code :own}, which they sign in to. */
     public static final String HOMES = "r.id <> :own and " + CLAUSE;

@@ -5,6 +5,7 @@ import dev.roster.link.LinkEntity;
 import dev.roster.link.LinkSecretEntity;
 import dev.roster.mail.MailEntity;
 import dev.roster.member.MemberEntity;
+import dev.roster.suspension.SuspensionEntity;
 import dev.roster.system.SystemOrganizationEntity;
 import java.util.List;
 import org.keycloak.connections.jpa.entityprovider.JpaEntityProvider;
@@ -20,7 +21,8 @@ final class RosterEntities implements JpaEntityProvider {
                 LinkSecretEntity.class,
                 MailEntity.class,
                 AttemptEntity.class,
-                SystemOrganizationEntity.class);
+                SystemOrganizationEntity.class,
+                SuspensionEntity.class);
     }
 
     @Override

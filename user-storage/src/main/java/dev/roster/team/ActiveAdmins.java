@@ -6,7 +6,7 @@ import jakarta.persistence.EntityManager;
 import org.keycloak.connections.jpa.JpaConnectionProvider;
 import org.keycloak.models.KeycloakSession;
 
-/** The Admins of a team who have got in and are not deactivated. To be asked under {@link TeamLock}. */
+/** The Admins of a team who have got in and are not deactivated. */
 public final class ActiveAdmins {
 
     private final EntityManager em;
@@ -17,18 +17,23 @@ public final class ActiveAdmins {
         this.team = team;
     }
 
+    /** True where there is one. */
+    public boolean exist() {
+        return existBeside("");
+    }
+
     /**
-     * Makes sure that the team could do without somebody.
+     * Makes sure that the team could do without somebody. To be asked under {@link TeamLock}.
      *
      * @throws LastAdmin where they are its only active Admin
      */
     public void requireAnotherThan(Teammate teammate) {
-        if (teammate.isActiveAdmin() && !hasOthers(teammate.id())) {
+        if (teammate.isActiveAdmin() && !existBeside(teammate.id())) {
             throw new LastAdmin();
         }
     }
 
-    private boolean hasOthers(String userId) {
+    private boolean existBeside(String userId) {
         return em.createQuery(
                                 "select count(m) from OrganizationEntity o"
                                         + " join UserGroupMembershipEntity g on g.groupId = o.groupId join g.user u"

@@ -2,6 +2,7 @@ package dev.roster.signin.gate;
 
 import dev.roster.access.Gate;
 import dev.roster.realm.TeamRealm;
+import dev.roster.session.FormerSessions;
 import org.keycloak.authentication.RequiredActionContext;
 import org.keycloak.authentication.RequiredActionProvider;
 import org.keycloak.common.util.Time;
@@ -13,7 +14,7 @@ import org.keycloak.sessions.AuthenticationSessionModel;
  * The gate at the end of every sign-in, whatever flow it came by, and again between two pages of required actions.
  * Keycloak asks every required action of the realm whether it has to be done; this one never has, and closes the way to
  * whom the {@link Gate} refuses. That reaches an identity provider without a post-login flow, and a page that was open
- * when its member was deactivated, even where they were reactivated since.
+ * when its member was shut out, even where they are back since.
  */
 final class GateAction implements RequiredActionProvider {
 
@@ -29,6 +30,7 @@ final class GateAction implements RequiredActionProvider {
             context.getEvent().user(context.getUser()).error(Errors.ACCESS_DENIED);
             throw new ErrorPageException(GatePage.of(context));
         }
+        new SessionOfBrowser(context).renewIfFormer();
         FirstFactor.of(context.getAuthenticationSession())
                 .ifPresent(method -> context.getEvent().detail(SignInRecorder.METHOD, method));
     }
@@ -38,7 +40,7 @@ final class GateAction implements RequiredActionProvider {
                 && isOfThisLife(context);
     }
 
-    /** False where the member was deactivated since they signed in, and all that was theirs ended with it. */
+    /** False where the member was shut out since they signed in, and all that was theirs ended with it. */
     private static boolean isOfThisLife(RequiredActionContext context) {
         AuthenticationSessionModel authSession = context.getAuthenticationSession();
         String since = authSession.getAuthNote(SINCE);
@@ -46,8 +48,8 @@ final class GateAction implements RequiredActionProvider {
             authSession.setAuthNote(SINCE, Long.toString(Time.currentTimeMillis() / 1000));
             return true;
         }
-        return Long.parseLong(since)
-                >= context.getSession().users().getNotBeforeOfUser(context.getRealm(), context.getUser());
+        return !new FormerSessions(context.getSession(), context.getRealm())
+                .include(context.getUser(), Long.parseLong(since));
     }
 
     /** The token endpoint has no pages; {@link TokenGate} stands there. */

@@ -17,7 +17,7 @@ final class IntrospectionGate extends AccessTokenIntrospectionProvider<AccessTok
         if (!super.introspectionChecks(token)) {
             return false;
         }
-        boolean allowed = TokenRule.allows(session, userSession.getUser());
+        boolean allowed = TokenRule.allows(session, userSession);
         if (!allowed) {
             eventBuilder.error(Errors.ACCESS_DENIED);
         }

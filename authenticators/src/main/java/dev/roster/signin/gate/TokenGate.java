@@ -23,7 +23,7 @@ final class TokenGate implements TokenPostProcessor {
     public void process(TokenPostProcessorContext context) {
         UserSessionModel userSession =
                 context.clientSessionCtx().getClientSession().getUserSession();
-        if (!TokenRule.allows(session, userSession.getUser())) {
+        if (!TokenRule.allows(session, userSession) || new ApprovedElsewhere(session).isFormer(userSession.getUser())) {
             session.sessions().removeUserSession(userSession.getRealm(), userSession);
             throw new TokenInterceptorException(OAuthErrorException.INVALID_GRANT, "User is not an active member");
         }

@@ -2,19 +2,26 @@ package dev.roster.signin.gate;
 
 import dev.roster.access.Gate;
 import dev.roster.realm.TeamRealm;
+import dev.roster.session.FormerSessions;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
+import org.keycloak.models.UserSessionModel;
 
-/** Who may get and use tokens: in a team realm whom the {@link Gate} lets through, and service accounts. */
+/**
+ * Who may get and use tokens: in a team realm whom the {@link Gate} lets through, in a session from after they were last
+ * shut out; and service accounts.
+ */
 final class TokenRule {
 
     private TokenRule() {}
 
-    static boolean allows(KeycloakSession session, UserModel user) {
+    static boolean allows(KeycloakSession session, UserSessionModel userSession) {
         RealmModel realm = session.getContext().getRealm();
+        UserModel user = userSession.getUser();
         return !TeamRealm.is(realm)
                 || user.getServiceAccountClientLink() != null
-                || new Gate(session, realm).letsThrough(user);
+                || (new Gate(session, realm).letsThrough(user)
+                        && !new FormerSessions(session, realm).include(userSession));
     }
 }

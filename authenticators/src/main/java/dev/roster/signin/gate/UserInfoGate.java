@@ -23,7 +23,7 @@ public final class UserInfoGate extends AbstractOIDCProtocolMapper implements Us
             UserSessionModel userSession,
             KeycloakSession session,
             ClientSessionContext client) {
-        if (!TokenRule.allows(session, userSession.getUser())) {
+        if (!TokenRule.allows(session, userSession)) {
             throw new OAuth2Error()
                     .json(false)
                     .session(session)

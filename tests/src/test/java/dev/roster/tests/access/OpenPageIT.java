@@ -40,6 +40,20 @@ class OpenPageIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"UPDATE_PROFILE", "UPDATE_PASSWORD"})
+    void suspendedAndResumed(String action, TeamRealm realm, Organization acme) {
+        Member member = memberWhoMust(action, acme);
+        Page open = open(realm, member, action);
+        acme.suspend(true);
+        acme.suspend(false);
+
+        Page answer = submit(open, action);
+
+        assertGate(answer, member);
+        assertUnchanged(realm, member);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UPDATE_PROFILE", "UPDATE_PASSWORD"})
     void deactivated(String action, TeamRealm realm, Organization acme) {
         Member member = memberWhoMust(action, acme);
         Page open = open(realm, member, action);

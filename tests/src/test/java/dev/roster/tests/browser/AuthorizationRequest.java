@@ -50,8 +50,7 @@ public record AuthorizationRequest(
     /** Presents the code that the browser brought to the redirect URI, and says what the token endpoint answered. */
     public Answer tryRedeem(Page landed) {
         Map<String, String> answer = Query.of(landed.address());
-        boolean ours = landed.isElsewhere() && state.equals(answer.get("state")) && answer.containsKey("code");
-        if (!ours) {
+        if (!state.equals(answer.get("state")) || !answer.containsKey("code")) {
             throw new AssertionError("No code of ours at " + landed.describe());
         }
         return client.token(Map.of(

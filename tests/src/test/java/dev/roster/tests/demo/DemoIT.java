@@ -9,12 +9,17 @@ import com.microsoft.playwright.options.AriaRole;
 import dev.roster.tests.api.Answer;
 import dev.roster.tests.api.Api;
 import dev.roster.tests.api.Json;
+import dev.roster.tests.browser.AuthorizationRequest;
+import dev.roster.tests.browser.Browser;
+import dev.roster.tests.browser.OidcClient;
+import dev.roster.tests.browser.SignInPage;
 import dev.roster.tests.chromium.InChromium;
 import dev.roster.tests.chromium.Tab;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
@@ -105,6 +110,25 @@ class DemoIT {
         JsonNode jana = team.get("?search=jana@acme.test").expect(200).json().path(0);
         assertThat(jana.path("status").asText()).isEqualTo("active");
         assertThat(jana.path("lastSignIn").path("method").asText()).isEqualTo("magic-link");
+    }
+
+    @Test
+    void theSystemAdminHasAllThreeOrganizations() {
+        URI ops = demo.keycloak().resolve("/realms/ops");
+        URI console = demo.keycloak().resolve("/admin/ops/console/");
+        AuthorizationRequest request =
+                new OidcClient(ops, "security-admin-console", Optional.empty(), console).signIn();
+        SignInPage login = new SignInPage(new Browser(ops).open(request.address()));
+
+        String token = request.redeem(login.signIn(demo.email("admin", "ops"), demo.password()))
+                .accessToken();
+
+        JsonNode organizations = Api.with(demo.keycloak().resolve("/admin/realms/ops/team"), token)
+                .get("/organizations")
+                .expect(200)
+                .json();
+        assertThat(organizations.findValuesAsText("alias"))
+                .containsExactlyInAnyOrder("acme", "globex", "initech", "ops");
     }
 
     @Test

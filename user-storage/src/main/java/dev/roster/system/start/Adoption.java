@@ -3,6 +3,7 @@ package dev.roster.system.start;
 import dev.roster.access.Caller;
 import dev.roster.refusal.BadInput;
 import dev.roster.refusal.Forbidden;
+import dev.roster.refusal.NotFound;
 import dev.roster.system.SystemOrganization;
 import dev.roster.system.SystemSettings;
 import java.util.Optional;
@@ -29,11 +30,13 @@ public final class Adoption {
     /**
      * Records the realm's organization of the same name, which is made where it is missing.
      *
+     * @throws NotFound where the operator names none at all
      * @throws Forbidden where the caller does not administer master
      * @throws BadInput {@code invalid_realm}, where the operator does not name the realm
      * @throws AlreadyRecorded where there is a system-admin organization
      */
     public void adopt(RealmModel realm, Caller caller) {
+        String name = SystemSettings.ofThisServer().organization().orElseThrow(NotFound::new);
         if (!administersMaster(caller)) {
             throw new Forbidden();
         }
@@ -44,7 +47,6 @@ public final class Adoption {
         if (system.recorded().isPresent()) {
             throw new AlreadyRecorded();
         }
-        String name = SystemSettings.ofThisServer().organization().orElseThrow();
         OrganizationProvider organizations = session.getProvider(OrganizationProvider.class);
         OrganizationModel organization =
                 Optional.ofNullable(organizations.getByAlias(name)).orElseGet(() -> organizations.create(name, name));

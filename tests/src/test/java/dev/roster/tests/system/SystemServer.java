@@ -1,0 +1,91 @@
+package dev.roster.tests.system;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.roster.tests.browser.LinkPage;
+import dev.roster.tests.inbox.Inbox;
+import dev.roster.tests.inbox.Mail;
+import dev.roster.tests.keycloak.LocalKeycloak;
+import dev.roster.tests.keycloak.Node;
+import dev.roster.tests.keycloak.Postgres;
+import dev.roster.tests.testbed.Application;
+import dev.roster.tests.testbed.Member;
+import dev.roster.tests.testbed.Organization;
+import dev.roster.tests.testbed.Server;
+import dev.roster.tests.testbed.TeamRealm;
+
+/** An empty Keycloak whose operator names a system admin, who has come in; and a realm of tenants. */
+final class SystemServer implements AutoCloseable {
+
+    private static final String ROOT = "root@ops.test";
+
+    private final Inbox inbox = new Inbox();
+    private final Postgres postgres = new Postgres();
+    private final LocalKeycloak keycloak = new LocalKeycloak(
+            Node.onPostgres("system", postgres.create("system")).with(Variables.of(inbox, "ops", ROOT)));
+    private final Application application = new Application(keycloak);
+    private Server server;
+    private TeamRealm ops;
+    private TeamRealm workspace;
+    private Member root;
+
+    void start() {
+        inbox.start();
+        keycloak.start();
+        server = Server.of(keycloak, inbox, application);
+        ops = TeamRealm.existing(server, "ops");
+        workspace = TeamRealm.create(server);
+        root = accept(inbox.await(ROOT));
+    }
+
+    private Member accept(Mail mail) {
+        if (!new LinkPage(ops.newBrowser().open(mail.link())).press().isElsewhere()) {
+            throw new AssertionError("The invitation did not sign in the system admin");
+        }
+        JsonNode user =
+                ops.keycloakApi().get("/users?email=" + ROOT).expect(200).json().get(0);
+        Member member = new Member(ops, user.get("id").asText(), ROOT, "correct horse root");
+        member.setPassword();
+        return member;
+    }
+
+    void restart() {
+        keycloak.restart();
+        server.admin().forgetToken();
+    }
+
+    Server server() {
+        return server;
+    }
+
+    Inbox inbox() {
+        return inbox;
+    }
+
+    /** {@return the privileged realm} */
+    TeamRealm ops() {
+        return ops;
+    }
+
+    /** {@return the organization of the system admins} */
+    Organization own() {
+        return ops.organization("ops");
+    }
+
+    /** {@return the realm of tenants} */
+    TeamRealm workspace() {
+        return workspace;
+    }
+
+    /** {@return the system admin whom the operator has named} */
+    Member root() {
+        return root;
+    }
+
+    @Override
+    public void close() {
+        keycloak.close();
+        application.close();
+        postgres.close();
+        inbox.close();
+    }
+}

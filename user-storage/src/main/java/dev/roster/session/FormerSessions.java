@@ -1,0 +1,50 @@
+package dev.roster.session;
+
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.RealmModel;
+import org.keycloak.models.UserModel;
+import org.keycloak.models.UserSessionModel;
+import org.keycloak.services.managers.UserSessionManager;
+
+/**
+ * What somebody had open before they were shut out: all that began before Keycloak's "not before" of the user. Keycloak
+ * refuses tokens and cookies from before by itself; codes, approved devices and open pages it would still take.
+ */
+public final class FormerSessions {
+
+    private final KeycloakSession session;
+    private final RealmModel realm;
+
+    public FormerSessions(KeycloakSession session, RealmModel realm) {
+        this.session = session;
+        this.realm = realm;
+    }
+
+    /** True for a session that opens nothing any more. */
+    public boolean include(UserSessionModel userSession) {
+        return include(userSession.getUser(), userSession.getStarted());
+    }
+
+    /**
+     * True where what a user began then opens nothing any more.
+     *
+     * @param began in epoch seconds
+     */
+    public boolean include(UserModel user, long began) {
+        return began < session.users().getNotBeforeOfUser(realm, user);
+    }
+
+    /** Takes them away, those of offline tokens included. */
+    public void remove(UserModel user) {
+        session.sessions()
+                .getUserSessionsStream(realm, user)
+                .filter(this::include)
+                .toList()
+                .forEach(former -> session.sessions().removeUserSession(realm, former));
+        UserSessionManager offline = new UserSessionManager(session);
+        offline.findOfflineSessionsStream(realm, user)
+                .filter(this::include)
+                .toList()
+                .forEach(offline::revokeOfflineUserSession);
+    }
+}
