@@ -37,8 +37,7 @@ public final class WaitingLogin {
                 .flatMap(asking -> authSession(session, asking))
                 .filter(found -> canGoOn(session, found))
                 .filter(found -> isNobodyElses(found.getAuthenticatedUser(), link))
-                .filter(found ->
-                        !connects(link) || ToldAccount.in(session, found).isPresent())
+                .filter(found -> !connects(link) || hasAccount(session, found))
                 .map(found -> new WaitingLogin(session, found));
     }
 
@@ -70,9 +69,19 @@ public final class WaitingLogin {
                 .isPresent();
     }
 
+    /** Whether it waits to connect an account whose provider was switched off meanwhile. */
+    boolean isOfProviderThatIsOff() {
+        return ToldAccount.isOfProviderThatIsOff(session, authSession);
+    }
+
     /** The account at an identity provider with which the login goes on. */
     Optional<ToldAccount> account() {
         return ToldAccount.in(session, authSession);
+    }
+
+    private static boolean hasAccount(KeycloakSession session, AuthenticationSessionModel authSession) {
+        return ToldAccount.in(session, authSession).isPresent()
+                || ToldAccount.isOfProviderThatIsOff(session, authSession);
     }
 
     private static boolean connects(LinkEntity link) {

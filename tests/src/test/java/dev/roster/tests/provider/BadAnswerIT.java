@@ -30,6 +30,28 @@ class BadAnswerIT extends SocialTest {
         assertThat(member.signIns()).hasSize(1);
     }
 
+    @ParameterizedTest
+    @EnumSource(
+            value = Trick.class,
+            names = {"DOWN", "SILENT", "HANGS_UP"})
+    void aProviderThatIsDownIsAPageThatSaysWhatToDo(Trick trick) {
+        Browser browser = social.realm().newBrowser();
+        Page asked = social.ask("google", browser);
+
+        Page page = browser.open(
+                social.standIns().agree(asked.address(), Account.google(id(), acme.newAddress("somebody")), trick));
+
+        assertThat(page.text())
+                .contains("isn’t answering as it should", "nothing was connected", "ask for a sign-in link by mail")
+                .doesNotContain("Exception", "at org.");
+        assertThat(page.document().select("#backToApplication").attr("href"))
+                .isEqualTo(social.realm()
+                        .server()
+                        .application()
+                        .home(social.realm().name())
+                        .toString());
+    }
+
     @Test
     void anAnswerIsGoodOnceAndInItsOwnBrowser() {
         Member member = acme.member("viewer");
@@ -54,6 +76,6 @@ class BadAnswerIT extends SocialTest {
                 URI.create(asked.get("redirect_uri") + "?error=access_denied&state=" + asked.get("state")));
 
         assertThat(page.has("form#roster-sign-in")).as(page.describe()).isTrue();
-        assertThat(page.text()).contains("Google");
+        assertThat(page.text()).contains("You didn’t go on at Google.");
     }
 }

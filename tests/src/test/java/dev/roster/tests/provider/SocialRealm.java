@@ -58,6 +58,16 @@ record SocialRealm(StandIns standIns, TeamRealm realm) {
         realm.keycloakApi().put(path, known).expect(204);
     }
 
+    /** Removes a provider, by Keycloak's own API. */
+    void remove(String provider) {
+        realm.keycloakApi().delete("/identity-provider/instances/" + provider).expect(204);
+    }
+
+    /** Makes another such realm on the same node, in which a test may do what others would not like. */
+    SocialRealm another() {
+        return new SocialRealm(standIns, TeamRealm.create(realm.server()));
+    }
+
     Inbox inbox() {
         return realm.server().inbox();
     }

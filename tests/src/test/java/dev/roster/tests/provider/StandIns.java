@@ -56,6 +56,7 @@ final class StandIns implements AutoCloseable {
     private final CountDownLatch closed = new CountDownLatch(1);
     private final Map<String, Grant> grants = new ConcurrentHashMap<>();
     private volatile Account signedIn;
+    private volatile Trick trickOfSignedIn = Trick.NONE;
 
     StandIns() throws IOException, InterruptedException, GeneralSecurityException {
         certificates = TestCertificates.make(folder, HOSTS);
@@ -79,7 +80,13 @@ final class StandIns implements AutoCloseable {
 
     /** Who is signed in there in the browser with scripts. */
     void signIn(Account account) {
+        signIn(account, Trick.NONE);
+    }
+
+    /** The same, with a token endpoint that is up to something. */
+    void signIn(Account account, Trick trick) {
         signedIn = account;
+        trickOfSignedIn = trick;
     }
 
     /** Agrees at the provider; the browser is sent back there. */
@@ -100,7 +107,7 @@ final class StandIns implements AutoCloseable {
         String path = exchange.getRequestURI().getPath();
         try {
             if (path.endsWith("/auth") || path.endsWith("/authorize")) {
-                URI back = agree(exchange.getRequestURI(), signedIn);
+                URI back = agree(exchange.getRequestURI(), signedIn, trickOfSignedIn);
                 exchange.getResponseHeaders().set("Location", back.toString());
                 exchange.sendResponseHeaders(302, -1);
             } else if (path.endsWith("/token")) {
