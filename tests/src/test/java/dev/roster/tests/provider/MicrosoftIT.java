@@ -51,6 +51,20 @@ class MicrosoftIT extends SocialTest {
         assertThat(social.links(member)).isEmpty();
     }
 
+    @Test
+    void madeWithoutItsMapperItConnectsNobody() {
+        social = social.another();
+        acme = social.realm().newOrganization();
+        Member member = acme.member("viewer");
+        social.removeMapper("microsoft", "roster-microsoft-tenant");
+
+        Page page = signIn(Account.microsoft(id(), member.email()));
+
+        assertThat(page.status()).as(page.describe()).isEqualTo(403);
+        assertThat(page.text()).contains("Signing in with Microsoft isn’t set up completely here yet");
+        assertThat(social.links(member)).isEmpty();
+    }
+
     private Page signIn(Account account) {
         return social.signIn("microsoft", social.realm().newBrowser(), account);
     }

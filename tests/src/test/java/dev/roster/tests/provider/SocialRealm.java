@@ -63,6 +63,16 @@ record SocialRealm(StandIns standIns, TeamRealm realm) {
         realm.keycloakApi().delete("/identity-provider/instances/" + provider).expect(204);
     }
 
+    /** Removes a mapper of a provider, by Keycloak's own API. */
+    void removeMapper(String provider, String mapper) {
+        String path = "/identity-provider/instances/" + provider + "/mappers/";
+        for (JsonNode found : realm.keycloakApi().get(path).expect(200).json()) {
+            if (found.get("identityProviderMapper").asText().equals(mapper)) {
+                realm.keycloakApi().delete(path + found.get("id").asText()).expect(204);
+            }
+        }
+    }
+
     /** Makes another such realm on the same node, in which a test may do what others would not like. */
     SocialRealm another() {
         return new SocialRealm(standIns, TeamRealm.create(realm.server()));
