@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.roster.tests.browser.Browser;
 import dev.roster.tests.browser.Page;
-import dev.roster.tests.browser.Query;
 import dev.roster.tests.testbed.Member;
 import java.net.URI;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -70,10 +68,9 @@ class BadAnswerIT extends SocialTest {
     @Test
     void whoeverCancelsIsBackAtTheSignIn() {
         Browser browser = social.realm().newBrowser();
-        Map<String, String> asked = Query.of(social.ask("google", browser).address());
 
         Page page = browser.open(
-                URI.create(asked.get("redirect_uri") + "?error=access_denied&state=" + asked.get("state")));
+                social.standIns().cancel(social.ask("google", browser).address()));
 
         assertThat(page.has("form#roster-sign-in")).as(page.describe()).isTrue();
         assertThat(page.text()).contains("You didn’t go on at Google.");

@@ -89,9 +89,21 @@ final class StandIns implements AutoCloseable {
         trickOfSignedIn = trick;
     }
 
+    /** Nobody is signed in there, and whoever is asked to, cancels. */
+    void refuse() {
+        signedIn = null;
+    }
+
     /** Agrees at the provider; the browser is sent back there. */
     URI agree(URI asked, Account account) {
         return agree(asked, account, Trick.NONE);
+    }
+
+    /** Cancels at the provider; the browser is sent back there. */
+    URI cancel(URI asked) {
+        Map<String, String> query = Query.of(asked);
+        return URI.create(query.get("redirect_uri") + "?"
+                + FormText.of(Map.of("error", "access_denied", "state", query.get("state"))));
     }
 
     /** The same, with a token endpoint that is up to something. */
@@ -107,7 +119,8 @@ final class StandIns implements AutoCloseable {
         String path = exchange.getRequestURI().getPath();
         try {
             if (path.endsWith("/auth") || path.endsWith("/authorize")) {
-                URI back = agree(exchange.getRequestURI(), signedIn, trickOfSignedIn);
+                URI asked = exchange.getRequestURI();
+                URI back = signedIn == null ? cancel(asked) : agree(asked, signedIn, trickOfSignedIn);
                 exchange.getResponseHeaders().set("Location", back.toString());
                 exchange.sendResponseHeaders(302, -1);
             } else if (path.endsWith("/token")) {
