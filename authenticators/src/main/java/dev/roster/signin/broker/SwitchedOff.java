@@ -4,11 +4,12 @@ import dev.roster.opening.LinkProblem;
 import dev.roster.realm.TeamRealm;
 import dev.roster.signin.link.NextPage;
 import dev.roster.signin.link.ToldAccount;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Optional;
 import org.keycloak.broker.provider.util.IdentityBrokerState;
 import org.keycloak.forms.login.LoginFormsProvider;
-import org.keycloak.http.HttpRequest;
 import org.keycloak.models.ClientModel;
 import org.keycloak.models.IdentityProviderModel;
 import org.keycloak.models.KeycloakContext;
@@ -41,7 +42,7 @@ final class SwitchedOff {
         String alias = context.getUri().getPathParameters().getFirst(ALIAS);
         return realm == null || !TeamRealm.is(realm) || alias == null || isOn(alias)
                 ? Optional.empty()
-                : state().flatMap(this::login).map(this::page);
+                : state().map(this::login).orElseGet(this::onlyLogin).map(this::page);
     }
 
     /** The page for somebody who was back already; nothing where the login of this request is no such one. */
@@ -57,13 +58,18 @@ final class SwitchedOff {
         return provider != null && provider.isEnabled();
     }
 
-    /** What the provider was told to bring back: by the name of OAuth, or of SAML in either of its bindings. */
+    /** What the provider was told to bring back, by the name of OAuth or of SAML; a form is not read any more. */
     private Optional<String> state() {
-        HttpRequest request = context.getHttpRequest();
-        return Optional.ofNullable(request.getUri().getQueryParameters().getFirst("state"))
-                .or(() -> Optional.ofNullable(
-                        request.getUri().getQueryParameters().getFirst("RelayState")))
-                .or(() -> Optional.ofNullable(request.getDecodedFormParameters().getFirst("RelayState")));
+        MultivaluedMap<String, String> query = context.getUri().getQueryParameters();
+        return Optional.ofNullable(query.getFirst("state")).or(() -> Optional.ofNullable(query.getFirst("RelayState")));
+    }
+
+    /** The login of this browser, where it is in no doubt which. */
+    private Optional<AuthenticationSessionModel> onlyLogin() {
+        return Optional.ofNullable(new AuthenticationSessionManager(session).getCurrentRootAuthenticationSession(realm))
+                .map(root -> List.copyOf(root.getAuthenticationSessions().values()))
+                .filter(logins -> logins.size() == 1)
+                .map(logins -> logins.get(0));
     }
 
     private Optional<AuthenticationSessionModel> login(String state) {
