@@ -6,7 +6,6 @@ import dev.roster.link.Purpose;
 import java.net.URI;
 import java.util.Optional;
 import org.keycloak.authentication.AuthenticationProcessor;
-import org.keycloak.models.ClientModel;
 import org.keycloak.models.Constants;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
@@ -17,7 +16,6 @@ import org.keycloak.services.managers.ClientSessionCode;
 import org.keycloak.services.managers.ClientSessionCode.ActionType;
 import org.keycloak.services.resources.LoginActionsService;
 import org.keycloak.sessions.AuthenticationSessionModel;
-import org.keycloak.sessions.RootAuthenticationSessionModel;
 
 /** A login that waits in this very browser for its link to be opened, or for the code that stands for it. */
 public final class WaitingLogin {
@@ -90,13 +88,8 @@ public final class WaitingLogin {
 
     private static Optional<AuthenticationSessionModel> authSession(KeycloakSession session, AskingLogin asking) {
         RealmModel realm = session.getContext().getRealm();
-        RootAuthenticationSessionModel root =
-                new AuthenticationSessionManager(session).getCurrentRootAuthenticationSession(realm);
-        ClientModel client = realm.getClientById(asking.clientId());
-        boolean here = root != null && root.getId().equals(asking.rootSessionId());
-        return here && client != null && client.isEnabled()
-                ? Optional.ofNullable(root.getAuthenticationSession(client, asking.tabId()))
-                : Optional.empty();
+        return asking.in(new AuthenticationSessionManager(session).getCurrentRootAuthenticationSession(realm), realm)
+                .filter(found -> found.getClient().isEnabled());
     }
 
     /** A login that has timed out would use the link up for nothing. */
