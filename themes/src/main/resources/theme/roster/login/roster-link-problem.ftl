@@ -15,9 +15,9 @@
     <p class="roster-notice" role="note">${msg("rosterProblemHelp.${reason}${suffix}")}</p>
     <#if signInUrl?has_content>
     <#-- Where signing in is what helps, it is the thing to do; elsewhere only a way out. -->
-    <#assign helps = reason == "used" || suffix == ".signIn">
+    <#assign helps = reason == "used" || reason == "provider_off" || suffix == ".signIn">
     <div class="roster-actions">
-      <a id="sign-in" class="roster-button ${helps?then('roster-primary', 'roster-secondary')}" href="${signInUrl}">${msg("rosterGoToSignIn")}</a>
+      <a id="sign-in" class="roster-button ${helps?then('roster-primary', 'roster-secondary')}" href="${signInUrl}">${msg((reason == "provider_off")?then("rosterNoMemberSignIn", "rosterGoToSignIn"))}</a>
     </div>
     </#if>
 </@frame.page>

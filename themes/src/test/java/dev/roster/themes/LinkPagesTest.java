@@ -70,7 +70,8 @@ class LinkPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"unknown", "expired", "used", "revoked", "refused", "interrupted"})
+    @ValueSource(
+            strings = {"unknown", "expired", "used", "revoked", "refused", "interrupted", "elsewhere", "provider_off"})
     void explainsEveryProblemInEveryLanguage(String problem) throws Exception {
         for (String language : Bundle.LANGUAGES) {
             for (String purpose : new String[] {"invitation", "recovery", "sign-in", ""}) {

@@ -1,5 +1,11 @@
 package dev.roster.link;
 
+import java.util.Optional;
+import org.keycloak.models.ClientModel;
+import org.keycloak.models.RealmModel;
+import org.keycloak.sessions.AuthenticationSessionModel;
+import org.keycloak.sessions.RootAuthenticationSessionModel;
+
 /**
  * The login in whose page a link was asked for: Keycloak's authentication session.
  *
@@ -14,4 +20,17 @@ public record AskingLogin(String rootSessionId, String tabId, String clientId) {
      * mail shows. It is kept nowhere else.
      */
     public static final String CODE_NOTE = "roster.code";
+
+    /**
+     * The login itself.
+     *
+     * @param browser what is known of a browser, or null
+     * @return nothing where the login was another browser's, or is over
+     */
+    public Optional<AuthenticationSessionModel> in(RootAuthenticationSessionModel browser, RealmModel realm) {
+        ClientModel client = realm.getClientById(clientId);
+        return browser == null || client == null || !browser.getId().equals(rootSessionId)
+                ? Optional.empty()
+                : Optional.ofNullable(browser.getAuthenticationSession(client, tabId));
+    }
 }

@@ -14,7 +14,9 @@ public enum LinkProblem {
     /** The browser that presses is not the one that opened the link, or it opened another one meanwhile. */
     INTERRUPTED,
     /** It works in one browser only, and this is another one. */
-    ELSEWHERE;
+    ELSEWHERE,
+    /** It connects an account whose identity provider was switched off meanwhile. */
+    PROVIDER_OFF;
 
     /** The name that pages use, in lower case. */
     public String problemName() {

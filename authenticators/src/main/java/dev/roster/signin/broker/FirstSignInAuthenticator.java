@@ -34,6 +34,7 @@ final class FirstSignInAuthenticator implements Authenticator {
 
     private static void step(AuthenticationFlowContext context, boolean again) {
         BrokeredIdentityContext account = account(context);
+        TenantUnknown.refuse(context.getSession(), context.getAuthenticationSession(), account.getIdpConfig());
         Optional<UserModel> member = member(context, account);
         if (member.isEmpty()) {
             refuse(context, account);

@@ -14,6 +14,7 @@ import org.keycloak.jose.jws.JWSInput;
 import org.keycloak.jose.jws.JWSInputException;
 import org.keycloak.models.IdentityProviderMapperModel;
 import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.KeycloakSessionFactory;
 import org.keycloak.models.RealmModel;
 import org.keycloak.services.ErrorPageException;
 import org.keycloak.util.JsonSerialization;
@@ -25,6 +26,8 @@ import org.keycloak.util.JsonSerialization;
  * account's tells none.
  */
 public final class MicrosoftTenantMapper extends RosterIdentityMapper {
+
+    static final String ID = "roster-microsoft-tenant";
 
     private static final Logger LOG = Logger.getLogger(MicrosoftTenantMapper.class);
     private static final Set<String> ANY_TENANT = Set.of("", "common", "organizations", "consumers");
@@ -49,6 +52,11 @@ public final class MicrosoftTenantMapper extends RosterIdentityMapper {
         tenant.ifPresent(id -> account.setId(id + '.' + account.getId()));
     }
 
+    @Override
+    public void postInit(KeycloakSessionFactory factory) {
+        factory.register(new TenantUnknown());
+    }
+
     private static Optional<String> tenant(BrokeredIdentityContext account) {
         Object token = account.getContextData().get(UserAuthenticationIdentityProvider.FEDERATED_ACCESS_TOKEN);
         try {
@@ -68,7 +76,7 @@ public final class MicrosoftTenantMapper extends RosterIdentityMapper {
 
     @Override
     public String getId() {
-        return "roster-microsoft-tenant";
+        return ID;
     }
 
     @Override

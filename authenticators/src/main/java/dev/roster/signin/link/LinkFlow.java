@@ -55,12 +55,12 @@ final class LinkFlow {
      */
     Response signIn(LinkEntity link) throws DeadLink {
         Optional<WaitingLogin> waiting = WaitingLogin.of(session, link);
+        requireThisBrowser(link, waiting);
         if (waiting.isPresent()) {
             return Response.seeOther(waiting.get().goOnWith(link))
                     .header(HttpHeaders.CACHE_CONTROL, "no-store")
                     .build();
         }
-        requireThisBrowser(link, waiting);
         AuthenticationSessionModel authSession = authenticationSession(new Landing(session).client(link.clientId()));
         if (link.purpose().activates()) {
             requireFlow(link);
@@ -74,10 +74,16 @@ final class LinkFlow {
         return run(processor(authSession, flow), authSession);
     }
 
-    /** A link that connects an account works nowhere but in the login that asked for it. */
+    /** A link that connects an account works nowhere but in the login that asked for it, while its provider is on. */
     static void requireThisBrowser(LinkEntity link, Optional<WaitingLogin> waiting) throws DeadLink {
-        if (link.purpose() == Purpose.CONNECT && waiting.isEmpty()) {
+        if (link.purpose() != Purpose.CONNECT) {
+            return;
+        }
+        if (waiting.isEmpty()) {
             throw new DeadLink(LinkProblem.ELSEWHERE, link.purpose());
+        }
+        if (waiting.get().isOfProviderThatIsOff()) {
+            throw new DeadLink(LinkProblem.PROVIDER_OFF, link.purpose());
         }
     }
 

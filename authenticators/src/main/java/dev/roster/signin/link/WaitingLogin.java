@@ -6,7 +6,6 @@ import dev.roster.link.Purpose;
 import java.net.URI;
 import java.util.Optional;
 import org.keycloak.authentication.AuthenticationProcessor;
-import org.keycloak.models.ClientModel;
 import org.keycloak.models.Constants;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
@@ -17,7 +16,6 @@ import org.keycloak.services.managers.ClientSessionCode;
 import org.keycloak.services.managers.ClientSessionCode.ActionType;
 import org.keycloak.services.resources.LoginActionsService;
 import org.keycloak.sessions.AuthenticationSessionModel;
-import org.keycloak.sessions.RootAuthenticationSessionModel;
 
 /** A login that waits in this very browser for its link to be opened, or for the code that stands for it. */
 public final class WaitingLogin {
@@ -37,8 +35,7 @@ public final class WaitingLogin {
                 .flatMap(asking -> authSession(session, asking))
                 .filter(found -> canGoOn(session, found))
                 .filter(found -> isNobodyElses(found.getAuthenticatedUser(), link))
-                .filter(found ->
-                        !connects(link) || ToldAccount.in(session, found).isPresent())
+                .filter(found -> !connects(link) || hasAccount(session, found))
                 .map(found -> new WaitingLogin(session, found));
     }
 
@@ -70,9 +67,19 @@ public final class WaitingLogin {
                 .isPresent();
     }
 
+    /** Whether it waits to connect an account whose provider was switched off meanwhile. */
+    boolean isOfProviderThatIsOff() {
+        return ToldAccount.isOfProviderThatIsOff(session, authSession);
+    }
+
     /** The account at an identity provider with which the login goes on. */
     Optional<ToldAccount> account() {
         return ToldAccount.in(session, authSession);
+    }
+
+    private static boolean hasAccount(KeycloakSession session, AuthenticationSessionModel authSession) {
+        return ToldAccount.in(session, authSession).isPresent()
+                || ToldAccount.isOfProviderThatIsOff(session, authSession);
     }
 
     private static boolean connects(LinkEntity link) {
@@ -81,13 +88,8 @@ public final class WaitingLogin {
 
     private static Optional<AuthenticationSessionModel> authSession(KeycloakSession session, AskingLogin asking) {
         RealmModel realm = session.getContext().getRealm();
-        RootAuthenticationSessionModel root =
-                new AuthenticationSessionManager(session).getCurrentRootAuthenticationSession(realm);
-        ClientModel client = realm.getClientById(asking.clientId());
-        boolean here = root != null && root.getId().equals(asking.rootSessionId());
-        return here && client != null && client.isEnabled()
-                ? Optional.ofNullable(root.getAuthenticationSession(client, asking.tabId()))
-                : Optional.empty();
+        return asking.in(new AuthenticationSessionManager(session).getCurrentRootAuthenticationSession(realm), realm)
+                .filter(found -> found.getClient().isEnabled());
     }
 
     /** A login that has timed out would use the link up for nothing. */

@@ -3,6 +3,7 @@ package dev.roster.tests.chromium;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import dev.roster.tests.keycloak.Loopback;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,7 +21,8 @@ final class Chromium implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync",
             // Nobody gets out: Google and Microsoft are stand-ins, and the rest is not there.
-            "--host-resolver-rules=MAP *.google.com 127.0.0.77, MAP *.googleapis.com 127.0.0.77, MAP *.microsoftonline.com 127.0.0.77");
+            "--host-resolver-rules=MAP *.google.com %1$s, MAP *.googleapis.com %1$s, MAP *.microsoftonline.com %1$s"
+                    .formatted(Loopback.address()));
     private static final List<Path> PLACES = List.of(
             Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"), Path.of("/usr/bin/google-chrome"));
 

@@ -8,6 +8,7 @@ import com.sun.net.httpserver.HttpsServer;
 import dev.roster.tests.api.FormText;
 import dev.roster.tests.api.Json;
 import dev.roster.tests.browser.Query;
+import dev.roster.tests.keycloak.Loopback;
 import dev.roster.tests.keycloak.Parts;
 import java.io.IOException;
 import java.net.InetSocketAddress;
@@ -21,18 +22,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 
 /**
- * Google and Microsoft as Keycloak's own providers see them, by their own names, with TLS, on an address of loopback that
- * nobody else uses.
+ * Google and Microsoft as Keycloak's own providers see them, by their own names, with TLS, on the run's own address of
+ * loopback.
  */
 final class StandIns implements AutoCloseable {
 
     static final String CLIENT = "client of the tests";
     static final String TENANT = "11111111-2222-3333-4444-555555555555";
     static final String OTHER_TENANT = "99999999-2222-3333-4444-555555555555";
-    static final String ADDRESS = "127.0.0.77";
 
     private static final String GOOGLE = "https://accounts.google.com";
     private static final List<String> HOSTS = List.of(
@@ -49,18 +52,24 @@ final class StandIns implements AutoCloseable {
     private final Jwt keys = Jwt.fresh();
     private final Jwt otherKeys = Jwt.fresh();
     private final HttpsServer server;
+    private final ExecutorService threads = Executors.newCachedThreadPool();
+    private final CountDownLatch closed = new CountDownLatch(1);
     private final Map<String, Grant> grants = new ConcurrentHashMap<>();
     private volatile Account signedIn;
+    private volatile Trick trickOfSignedIn = Trick.NONE;
 
     StandIns() throws IOException, InterruptedException, GeneralSecurityException {
         certificates = TestCertificates.make(folder, HOSTS);
         Files.writeString(
                 hosts,
                 "127.0.0.1 localhost\n"
-                        + HOSTS.stream().map(host -> ADDRESS + ' ' + host).collect(Collectors.joining("\n")));
-        server = HttpsServer.create(new InetSocketAddress(ADDRESS, 443), 0);
+                        + HOSTS.stream()
+                                .map(host -> Loopback.address() + ' ' + host)
+                                .collect(Collectors.joining("\n")));
+        server = HttpsServer.create(new InetSocketAddress(Loopback.address(), 443), 0);
         server.setHttpsConfigurator(new HttpsConfigurator(certificates.server()));
         server.createContext("/", this::serve);
+        server.setExecutor(threads);
         server.start();
     }
 
@@ -71,12 +80,30 @@ final class StandIns implements AutoCloseable {
 
     /** Who is signed in there in the browser with scripts. */
     void signIn(Account account) {
+        signIn(account, Trick.NONE);
+    }
+
+    /** The same, with a token endpoint that is up to something. */
+    void signIn(Account account, Trick trick) {
         signedIn = account;
+        trickOfSignedIn = trick;
+    }
+
+    /** Nobody is signed in there, and whoever is asked to, cancels. */
+    void refuse() {
+        signedIn = null;
     }
 
     /** Agrees at the provider; the browser is sent back there. */
     URI agree(URI asked, Account account) {
         return agree(asked, account, Trick.NONE);
+    }
+
+    /** Cancels at the provider; the browser is sent back there. */
+    URI cancel(URI asked) {
+        Map<String, String> query = Query.of(asked);
+        return URI.create(query.get("redirect_uri") + "?"
+                + FormText.of(Map.of("error", "access_denied", "state", query.get("state"))));
     }
 
     /** The same, with a token endpoint that is up to something. */
@@ -92,7 +119,8 @@ final class StandIns implements AutoCloseable {
         String path = exchange.getRequestURI().getPath();
         try {
             if (path.endsWith("/auth") || path.endsWith("/authorize")) {
-                URI back = agree(exchange.getRequestURI(), signedIn);
+                URI asked = exchange.getRequestURI();
+                URI back = signedIn == null ? cancel(asked) : agree(asked, signedIn, trickOfSignedIn);
                 exchange.getResponseHeaders().set("Location", back.toString());
                 exchange.sendResponseHeaders(302, -1);
             } else if (path.endsWith("/token")) {
@@ -104,18 +132,24 @@ final class StandIns implements AutoCloseable {
             } else {
                 answer(exchange, 404, Map.of("error", path));
             }
-        } catch (GeneralSecurityException e) {
+        } catch (GeneralSecurityException | InterruptedException e) {
             throw new IllegalStateException(e);
         } finally {
             exchange.close();
         }
     }
 
-    private void token(HttpExchange exchange) throws IOException, GeneralSecurityException {
+    private void token(HttpExchange exchange) throws IOException, GeneralSecurityException, InterruptedException {
         Map<String, String> form =
                 Query.of(URI.create("?" + new String(exchange.getRequestBody().readAllBytes(), UTF_8)));
         // As the real ones: a code is good once.
         Grant grant = grants.remove(form.get("code"));
+        if (grant != null && grant.trick() == Trick.SILENT) {
+            closed.await();
+        }
+        if (grant != null && grant.trick() == Trick.HANGS_UP) {
+            return;
+        }
         if (grant == null || grant.trick() == Trick.DOWN || !form.containsKey("code_verifier")) {
             answer(exchange, grant == null ? 400 : 503, Map.of("error", "invalid_grant"));
             return;
@@ -187,7 +221,9 @@ final class StandIns implements AutoCloseable {
 
     @Override
     public void close() {
+        closed.countDown();
         server.stop(0);
+        threads.shutdownNow();
     }
 
     private record Grant(Account account, String nonce, Trick trick) {}

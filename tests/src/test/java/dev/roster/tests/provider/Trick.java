@@ -7,5 +7,10 @@ enum Trick {
     OTHER_AUDIENCE,
     OTHER_NONCE,
     OTHER_KEY,
-    DOWN
+    /** The token endpoint is broken. */
+    DOWN,
+    /** The token endpoint takes the request and never answers. */
+    SILENT,
+    /** The token endpoint hangs up. */
+    HANGS_UP
 }

@@ -1,18 +1,22 @@
 package dev.roster.tests.signin;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.roster.tests.api.Api;
 import dev.roster.tests.browser.Browser;
 import dev.roster.tests.browser.OidcClient;
 import dev.roster.tests.browser.Page;
 import dev.roster.tests.browser.SignInPage;
+import dev.roster.tests.keycloak.Keycloak;
 import dev.roster.tests.testbed.Member;
 import dev.roster.tests.testbed.TeamRealm;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * A stand-in of Google: another realm of the same server, without Roster, that a team realm trusts.
+ * An identity provider that an operator has added: another realm of the same server, without Roster, that a team realm
+ * trusts. It speaks OpenID Connect or SAML.
  *
  * @param realm that trusts it
  * @param alias its name there, and the name of its own realm
@@ -20,27 +24,54 @@ import java.util.concurrent.atomic.AtomicInteger;
 record IdentityProvider(TeamRealm realm, String alias) {
 
     private static final AtomicInteger COUNT = new AtomicInteger();
-    private static final String SECRET = "a secret of the tests";
+    private static final String POST_BROKER_FLOW = "roster post broker login";
+    private static final String SAML_FORM = "form[name=saml-post-binding]";
     private static final String PASSWORD = "known to the provider alone";
 
     /** Makes one, which runs a flow after each sign-in, or none where that is empty. */
     static IdentityProvider create(TeamRealm realm, String postBrokerFlow) {
-        return create(realm, postBrokerFlow, false);
+        IdentityProvider provider = next(realm);
+        return provider.knownBy(provider.oidc(), postBrokerFlow, false);
     }
 
     /** Makes one whose word about addresses the operator trusts. */
     static IdentityProvider trusted(TeamRealm realm) {
-        return create(realm, "roster post broker login", true);
+        IdentityProvider provider = next(realm);
+        return provider.knownBy(provider.oidc(), POST_BROKER_FLOW, true);
     }
 
-    private static IdentityProvider create(TeamRealm realm, String postBrokerFlow, boolean trustEmail) {
-        IdentityProvider provider = new IdentityProvider(realm, "provider-" + COUNT.incrementAndGet());
+    /** Makes one that speaks SAML, whose word about addresses the operator trusts, or not. */
+    static IdentityProvider saml(TeamRealm realm, boolean trustEmail) {
+        IdentityProvider provider = next(realm);
+        Keycloak keycloak = realm.server().keycloak();
+        Protocol saml = new Saml(
+                realm.keycloakApi(), keycloak.url("/realms/" + realm.name()), provider.issuer(), provider.callback());
+        return provider.knownBy(saml, POST_BROKER_FLOW, trustEmail);
+    }
+
+    private static IdentityProvider next(TeamRealm realm) {
+        return new IdentityProvider(realm, "provider-" + COUNT.incrementAndGet());
+    }
+
+    private IdentityProvider knownBy(Protocol protocol, String postBrokerFlow, boolean trustEmail) {
         Api admin = realm.server().admin().api();
-        admin.post("", provider.ownRealm()).expect(201);
-        realm.keycloakApi()
-                .post("/identity-provider/instances", provider.known(postBrokerFlow, trustEmail))
+        admin.post("", Map.of("realm", alias, "enabled", true, "clients", List.of(protocol.client())))
                 .expect(201);
-        return provider;
+        Map<String, Object> known = Map.of(
+                "alias",
+                alias,
+                "providerId",
+                protocol.id(),
+                "enabled",
+                true,
+                "trustEmail",
+                trustEmail,
+                "postBrokerLoginFlowAlias",
+                postBrokerFlow,
+                "config",
+                protocol.config());
+        realm.keycloakApi().post("/identity-provider/instances", known).expect(201);
+        return this;
     }
 
     /** Gives somebody an account there. */
@@ -103,61 +134,47 @@ record IdentityProvider(TeamRealm realm, String alias) {
 
     /** Presses the provider's button on the login page of a client, and signs in there. */
     Page signIn(Browser browser, OidcClient client, String email) {
+        return carried(answer(browser, client, email));
+    }
+
+    /** The same, as far as what the provider answers: an address of the team realm, or a form for it. */
+    Page answer(Browser browser, OidcClient client, String email) {
         Page page =
                 browser.open(client.signIn().with(Map.of("kc_idp_hint", alias)).address());
-        return new SignInPage(page).signIn(email, PASSWORD);
+        return new SignInPage(carried(page)).signIn(email, PASSWORD);
+    }
+
+    /** Sends the form that a script would send, where there is one. */
+    static Page carried(Page page) {
+        return page.has(SAML_FORM) ? page.browser().submit(page.form(SAML_FORM)) : page;
+    }
+
+    /** {@return what it says of somebody to the team realm, without a browser: an assertion (RFC 7523)} */
+    String assertion(String email) {
+        return oidc().assertion(email, PASSWORD);
+    }
+
+    /** Switches it off in the team realm. */
+    void switchOff() {
+        String path = "/identity-provider/instances/" + alias;
+        ObjectNode known =
+                (ObjectNode) realm.keycloakApi().get(path).expect(200).json();
+        realm.keycloakApi().put(path, known.put("enabled", false)).expect(204);
     }
 
     private Api own() {
         return realm.server().admin().api().at("/" + alias);
     }
 
-    private Map<String, Object> ownRealm() {
-        String callback = realm.server()
-                .keycloak()
-                .url("/realms/" + realm.name() + "/broker/" + alias + "/endpoint")
-                .toString();
-        return Map.of(
-                "realm",
-                alias,
-                "enabled",
-                true,
-                "clients",
-                List.of(Map.of("clientId", "team", "secret", SECRET, "redirectUris", List.of(callback))));
+    private Oidc oidc() {
+        return new Oidc(issuer(), callback());
     }
 
-    private Map<String, Object> known(String postBrokerFlow, boolean trustEmail) {
-        String issuer = realm.server().keycloak().url("/realms/" + alias).toString();
-        return Map.of(
-                "alias",
-                alias,
-                "providerId",
-                "oidc",
-                "enabled",
-                true,
-                "trustEmail",
-                trustEmail,
-                "postBrokerLoginFlowAlias",
-                postBrokerFlow,
-                "config",
-                Map.of(
-                        "issuer",
-                        issuer,
-                        "authorizationUrl",
-                        issuer + "/protocol/openid-connect/auth",
-                        "tokenUrl",
-                        issuer + "/protocol/openid-connect/token",
-                        "jwksUrl",
-                        issuer + "/protocol/openid-connect/certs",
-                        "useJwksUrl",
-                        "true",
-                        "clientAuthMethod",
-                        "client_secret_post",
-                        "clientId",
-                        "team",
-                        "clientSecret",
-                        SECRET,
-                        "defaultScope",
-                        "openid profile email"));
+    private URI issuer() {
+        return realm.server().keycloak().url("/realms/" + alias);
+    }
+
+    private URI callback() {
+        return realm.server().keycloak().url("/realms/" + realm.name() + "/broker/" + alias + "/endpoint");
     }
 }

@@ -1,0 +1,86 @@
+package dev.roster.tests.provider;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.ColorScheme;
+import dev.roster.tests.chromium.InChromium;
+import dev.roster.tests.chromium.Tab;
+import dev.roster.tests.testbed.Member;
+import java.net.URI;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The pages of a sign-in that an identity provider ends: in a real browser, light and dark, on a phone. */
+@InChromium
+class PagesIT extends SocialTest {
+
+    private URI home;
+
+    @BeforeEach
+    void givenARealmOfItsOwn() {
+        social = social.another();
+        acme = social.realm().newOrganization();
+        home = social.realm().server().application().home(social.realm().name());
+    }
+
+    @Test
+    void aReloadAfterTheProviderWasSwitchedOff(Tab tab) {
+        Member member = acme.member("viewer");
+        social.standIns().signIn(Account.microsoft(id(), member.email()));
+        tab.open(home);
+        tab.page().click("#social-microsoft");
+        assertThat(tab.page().locator("#resend")).isVisible();
+        social.enable("microsoft", false);
+
+        tab.page().reload();
+
+        assertThat(tab.page().locator("h1")).hasText("You can’t sign in this way any more");
+        assertLooksRight(tab);
+        tab.page().locator(".roster-languages summary").click();
+        tab.page().locator(".roster-languages a[lang=de]").click();
+        assertThat(tab.page().locator("h1")).hasText("So kannst du dich nicht mehr anmelden");
+        tab.page().click("#sign-in");
+        assertThat(tab.page().locator("#roster-sign-in")).isVisible();
+        assertThat(tab.page().locator("#social-google")).isVisible();
+        assertThat(tab.page().locator("#social-microsoft")).hasCount(0);
+    }
+
+    @Test
+    void aProviderThatIsDown(Tab tab) {
+        social.standIns().signIn(Account.google(id(), acme.newAddress("somebody")), Trick.DOWN);
+        tab.open(home);
+        tab.page().click("#social-google");
+
+        assertThat(tab.page().locator("#kc-error-message")).containsText("isn’t answering as it should");
+        assertLooksRight(tab);
+        tab.page().click("#backToApplication");
+        assertThat(tab.page().locator("#roster-sign-in")).isVisible();
+    }
+
+    @Test
+    void anAddressWithoutAPage(Tab tab) {
+        tab.open(social.realm()
+                .server()
+                .keycloak()
+                .url("/realms/" + social.realm().name() + "/broker/nowhere/endpoint"));
+
+        assertThat(tab.page().locator("#kc-error-message")).containsText("There’s no page at this address");
+        assertLooksRight(tab);
+        tab.page().click("#sign-in");
+        assertThat(tab.page().locator("#roster-sign-in")).isVisible();
+    }
+
+    private static void assertLooksRight(Tab tab) {
+        for (ColorScheme scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
+            tab.prefer(scheme);
+            tab.screenshot(scheme.toString());
+            assertThat(tab.barriers()).isEmpty();
+        }
+        tab.page().setViewportSize(360, 740);
+        tab.screenshot("phone");
+        assertThat(tab.page().evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                .isEqualTo(true);
+        tab.page().setViewportSize(1280, 800);
+    }
+}
