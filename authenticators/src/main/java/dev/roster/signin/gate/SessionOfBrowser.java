@@ -13,8 +13,8 @@ import org.keycloak.models.UserSessionModel;
 import org.keycloak.sessions.AuthenticationSessionModel;
 
 /**
- * The session that a sign-in is going to have. Keycloak takes its id from the browser's cookie, and goes on with a
- * session of that id where there is one; a former one would be refused before every token, so it has to begin anew.
+ * The session that a sign-in is going to have. Where the browser has another login open, Keycloak goes on with the
+ * session that this browser had; a former one would be refused before every token, so it has to begin anew.
  */
 final class SessionOfBrowser {
 

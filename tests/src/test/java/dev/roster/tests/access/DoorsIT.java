@@ -12,6 +12,7 @@ import dev.roster.tests.testbed.Member;
 import dev.roster.tests.testbed.OnKeycloak;
 import dev.roster.tests.testbed.Organization;
 import dev.roster.tests.testbed.TeamRealm;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -112,6 +113,18 @@ class DoorsIT {
 
         assertRefused(client.pollBackchannel(outsiders));
         assertThat(outsider.user().sessions()).isEmpty();
+    }
+
+    @Test
+    void backchannelThatWasApprovedBeforeADeactivation(Organization globex) {
+        Member away = globex.member("viewer");
+        Answer request = client.backchannel(away);
+        phone.approve(client.client().realm());
+        realm.teamApi().post(globex.user(away) + "/deactivate").expect(204);
+        realm.teamApi().post(globex.user(away) + "/reactivate").expect(204);
+        realm.server().clock().advance(Duration.ofSeconds(3));
+
+        assertRefused(client.pollBackchannel(request));
     }
 
     @Test

@@ -59,11 +59,19 @@ final class EveryGrant {
     }
 
     Tokens password(Member member) {
+        return password(member, "openid");
+    }
+
+    Tokens offline(Member member) {
+        return password(member, "openid offline_access");
+    }
+
+    private Tokens password(Member member, String scope) {
         return Tokens.of(client.token(Map.of(
                         "grant_type",
                         "password",
                         "scope",
-                        "openid",
+                        scope,
                         "username",
                         member.email(),
                         "password",

@@ -10,6 +10,7 @@ import dev.roster.tests.testbed.Member;
 import dev.roster.tests.testbed.OnKeycloak;
 import dev.roster.tests.testbed.Organization;
 import dev.roster.tests.testbed.TeamRealm;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -75,6 +76,7 @@ class GateIT {
         acme.setEnabled(false);
         assertThat(directGrant(realm, viewer).status()).isNotEqualTo(200);
 
+        realm.server().clock().advance(Duration.ofSeconds(2));
         acme.setEnabled(true);
 
         assertPasses(realm, viewer);

@@ -1,12 +1,10 @@
 package dev.roster.tests.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import dev.roster.tests.api.Answer;
 import dev.roster.tests.api.Api;
 import dev.roster.tests.browser.AuthorizationRequest;
-import dev.roster.tests.browser.Browser;
 import dev.roster.tests.browser.Page;
 import dev.roster.tests.browser.SignInPage;
 import dev.roster.tests.browser.Tokens;
@@ -15,7 +13,6 @@ import dev.roster.tests.testbed.OnKeycloak;
 import dev.roster.tests.testbed.Organization;
 import dev.roster.tests.testbed.TeamRealm;
 import java.time.Duration;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -35,7 +32,6 @@ class SuspensionIT {
     private TeamRealm realm;
     private EveryGrant client;
     private Organization acme;
-    private Member member;
 
     @BeforeAll
     void givenAClientForEveryGrant(TeamRealm realm) {
@@ -44,9 +40,8 @@ class SuspensionIT {
     }
 
     @BeforeEach
-    void givenAnOrganizationWithAMember(Organization acme) {
+    void givenAnOrganization(Organization acme) {
         this.acme = acme;
-        member = acme.member("admin");
     }
 
     @AfterAll
@@ -56,7 +51,7 @@ class SuspensionIT {
 
     @Test
     void refresh() {
-        assertClosedForGood(() -> {
+        assertClosedForGood(member -> {
             Tokens tokens = client.password(member);
             return () -> client.client().refresh(tokens);
         });
@@ -64,25 +59,15 @@ class SuspensionIT {
 
     @Test
     void offlineToken() {
-        assertClosedForGood(() -> {
-            Tokens tokens = Tokens.of(client.client()
-                    .token(Map.of(
-                            "grant_type",
-                            "password",
-                            "scope",
-                            "openid offline_access",
-                            "username",
-                            member.email(),
-                            "password",
-                            member.password()))
-                    .expect(200));
+        assertClosedForGood(member -> {
+            Tokens tokens = client.offline(member);
             return () -> client.client().refresh(tokens);
         });
     }
 
     @Test
     void tokenExchange() {
-        assertClosedForGood(() -> {
+        assertClosedForGood(member -> {
             Tokens tokens = client.password(member);
             return () -> client.exchange(tokens.accessToken());
         });
@@ -90,16 +75,16 @@ class SuspensionIT {
 
     @Test
     void code() {
-        assertClosedForGood(() -> {
+        assertClosedForGood(member -> {
             AuthorizationRequest request = client.client().signIn();
-            Page landed = signIn(realm.newBrowser().open(request.address()));
+            Page landed = signIn(realm.newBrowser().open(request.address()), member);
             return () -> request.tryRedeem(landed);
         });
     }
 
     @Test
     void deviceThatWasApproved() {
-        assertClosedForGood(() -> {
+        assertClosedForGood(member -> {
             Answer device = client.device();
             client.approve(device, member);
             return () -> client.poll(device);
@@ -108,7 +93,7 @@ class SuspensionIT {
 
     @Test
     void backchannelSignInThatWasApproved() {
-        assertClosedForGood(() -> {
+        assertClosedForGood(member -> {
             Answer request = client.backchannel(member);
             phone.approve(client.client().realm());
             return () -> client.pollBackchannel(request);
@@ -118,13 +103,13 @@ class SuspensionIT {
     @Test
     void introspection() {
         assertClosedForGood(
-                () -> {
+                member -> {
                     String token = client.password(member).accessToken();
                     return () -> client.client().introspect(token);
                 },
                 this::assertInactive);
         assertClosedForGood(
-                () -> {
+                member -> {
                     String token = client.password(member).refreshToken();
                     return () -> client.client().introspect(token);
                 },
@@ -140,105 +125,15 @@ class SuspensionIT {
         assertRefusesTokens(token -> realm.teamApi(token).get(acme.users()));
     }
 
-    @Test
-    void cookieAfterWhichTheSameBrowserSignsInAnew() {
-        Browser tried = realm.newBrowser();
-        Browser untouched = realm.newBrowser();
-        realm.signIn(tried, realm.clients().app(), member);
-        realm.signIn(untouched, realm.clients().app(), member);
-
-        acme.suspend(true);
-        assertThat(tried.open(client.client().signIn().address()).isElsewhere()).isFalse();
-        realm.server().clock().advance(Duration.ofSeconds(2));
-        acme.suspend(false);
-
-        for (Browser browser : new Browser[] {tried, untouched}) {
-            AuthorizationRequest request = client.client().signIn();
-            Page login = browser.open(request.address());
-            assertThat(new SignInPage(login).offersPassword() || new SignInPage(login).asksForPassword())
-                    .as(login.describe())
-                    .isTrue();
-            Tokens tokens = request.redeem(signIn(login));
-            client.client().refresh(tokens).expect(200);
-        }
-    }
-
-    @Test
-    void aBrowserWhoseFormerSessionIsStillThereSignsInAnew() {
-        Browser browser = realm.newBrowser();
-        realm.signIn(browser, realm.clients().app(), member);
-        realm.server().clock().advance(Duration.ofSeconds(5));
-        // As a suspension does, whose sweep has not come to this session.
-        realm.server()
-                .inside()
-                .sql("update USER_ENTITY set NOT_BEFORE = %d where ID = '%s'"
-                        .formatted(realm.server().clock().now().getEpochSecond() - 1, member.id()));
-        realm.server().inside().clearCaches();
-
-        AuthorizationRequest request = client.client().signIn();
-        Tokens tokens = request.redeem(signIn(browser.open(request.address())));
-
-        client.client().refresh(tokens).expect(200);
-        assertThat(client.client().userinfo(tokens.accessToken()).status()).isEqualTo(200);
-    }
-
-    @Test
-    void noSessionIsLeftInAnyList() {
-        client.password(member);
-        realm.signIn(member);
-
-        acme.suspend(true);
-
-        await().untilAsserted(() -> assertThat(member.sessions()).isEmpty());
-        acme.suspend(false);
-        assertThat(member.sessions()).isEmpty();
-    }
-
-    @Test
-    void soItIsWhenKeycloaksOwnPagesSuspendAndResume() {
-        Tokens tokens = client.password(member);
-        AuthorizationRequest request = client.client().signIn();
-        Page landed = signIn(realm.newBrowser().open(request.address()));
-
-        acme.setEnabled(false);
-        realm.server().clock().advance(Duration.ofSeconds(2));
-        acme.setEnabled(true);
-
-        assertRefused(client.client().refresh(tokens));
-        assertRefused(request.tryRedeem(landed));
-        assertSignsInAnew();
-    }
-
-    @Test
-    void keycloaksOwnPagesEndNoSessionByAnyOtherChange() {
-        Tokens tokens = client.password(member);
-        realm.server().clock().advance(Duration.ofSeconds(2));
-
-        acme.setEnabled(true);
-        realm.teamApi().post(acme.path() + "/resume").expect(204);
-
-        client.client().refresh(tokens).expect(200);
-    }
-
-    @Test
-    void othersKeepWhatTheyHave(Organization globex) {
-        Tokens tokens = client.password(globex.member("viewer"));
-        realm.server().clock().advance(Duration.ofSeconds(2));
-
-        acme.suspend(true);
-        acme.suspend(false);
-
-        client.client().refresh(tokens).expect(200);
-    }
-
-    private void assertClosedForGood(Supplier<Supplier<Answer>> open) {
+    private void assertClosedForGood(Function<Member, Supplier<Answer>> open) {
         assertClosedForGood(open, SuspensionIT::assertRefused);
     }
 
-    /** One door is tried while the organization is suspended, too; the other one only after that. */
-    private void assertClosedForGood(Supplier<Supplier<Answer>> open, Consumer<Answer> refused) {
-        Supplier<Answer> tried = open.get();
-        Supplier<Answer> untouched = open.get();
+    /** One member tries the door while the organization is suspended, too; the other one only after that. */
+    private void assertClosedForGood(Function<Member, Supplier<Answer>> open, Consumer<Answer> refused) {
+        Member member = acme.member("admin");
+        Supplier<Answer> tried = open.apply(acme.member("admin"));
+        Supplier<Answer> untouched = open.apply(member);
 
         acme.suspend(true);
         refused.accept(tried.get());
@@ -247,12 +142,12 @@ class SuspensionIT {
 
         refused.accept(untouched.get());
         refused.accept(tried.get());
-        assertSignsInAnew();
+        assertSignsInAnew(member);
     }
 
     private void assertRefusesTokens(Function<String, Answer> api) {
         assertClosedForGood(
-                () -> {
+                member -> {
                     String token = realm.signIn(member).accessToken();
                     api.apply(token).expect(200);
                     return () -> api.apply(token);
@@ -260,12 +155,12 @@ class SuspensionIT {
                 answer -> assertThat(answer.status()).isIn(401, 403));
     }
 
-    private void assertSignsInAnew() {
+    private void assertSignsInAnew(Member member) {
         Tokens tokens = client.password(member);
         client.client().refresh(tokens).expect(200);
     }
 
-    private Page signIn(Page login) {
+    private static Page signIn(Page login, Member member) {
         return new SignInPage(login).signIn(member.email(), member.password());
     }
 

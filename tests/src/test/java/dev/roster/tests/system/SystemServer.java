@@ -19,14 +19,24 @@ final class SystemServer implements AutoCloseable {
     private static final String ROOT = "root@ops.test";
 
     private final Inbox inbox = new Inbox();
-    private final Postgres postgres = new Postgres();
-    private final LocalKeycloak keycloak = new LocalKeycloak(
-            Node.onPostgres("system", postgres.create("system")).with(Variables.of(inbox, "ops", ROOT)));
-    private final Application application = new Application(keycloak);
+    private final Postgres postgres;
+    private final LocalKeycloak keycloak;
+    private final Application application;
     private Server server;
     private TeamRealm ops;
     private TeamRealm workspace;
     private Member root;
+
+    SystemServer() {
+        this(new Postgres());
+    }
+
+    SystemServer(Postgres postgres) {
+        this.postgres = postgres;
+        this.keycloak = new LocalKeycloak(
+                Node.onPostgres("system", postgres.create("system")).with(Variables.of(inbox, "ops", ROOT)));
+        this.application = new Application(keycloak);
+    }
 
     void start() {
         inbox.start();

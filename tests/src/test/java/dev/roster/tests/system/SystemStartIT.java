@@ -1,7 +1,9 @@
 package dev.roster.tests.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.roster.tests.api.Api;
 import dev.roster.tests.inbox.Inbox;
 import dev.roster.tests.keycloak.LocalKeycloak;
@@ -9,17 +11,16 @@ import dev.roster.tests.keycloak.Node;
 import dev.roster.tests.keycloak.Postgres;
 import dev.roster.tests.keycloak.PostgresDatabase;
 import dev.roster.tests.testbed.Application;
+import dev.roster.tests.testbed.Inside;
 import dev.roster.tests.testbed.MasterAdmin;
 import dev.roster.tests.testbed.Server;
 import dev.roster.tests.testbed.TeamRealm;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What a start makes of {@code SYSTEM_ADMIN_ORG}: several nodes, one after the other or together, on one database. */
-@Tag("verify")
 class SystemStartIT {
 
     private static final String ROOT = "root@ops.test";
@@ -40,76 +41,90 @@ class SystemStartIT {
     }
 
     @Test
-    void twoNodesThatStartTogetherDoItOnce() {
+    void whatIsDoneOnceIsNotDoneAgainAndTheVariableDecidesAtEachStart() {
+        givenADatabaseOnWhichMasterCouldNotBeIt();
+        twoNodesThatStartTogetherMakeItOnce();
+        anotherNameTakesThePrivilegeAwayAndDeletesNothing();
+        noNameDoesSoToo();
+        theNameOfBeforeGivesItBackAndInvitesOnlyWhereNobodyCouldGetIn();
+    }
+
+    /** Keycloak itself does not let two nodes make its tables at the same time. */
+    private void givenADatabaseOnWhichMasterCouldNotBeIt() {
+        try (LocalKeycloak keycloak = started(node("never", "master"))) {
+            assertThat(keycloak.log()).contains("SYSTEM_ADMIN_ORG cannot be the master realm");
+            assertThat(inbox.count()).isZero();
+        }
+    }
+
+    private void twoNodesThatStartTogetherMakeItOnce() {
         try (LocalKeycloak first = node("together-1", "ops");
                 LocalKeycloak second = node("together-2", "ops")) {
             CompletableFuture.allOf(CompletableFuture.runAsync(first::start), CompletableFuture.runAsync(second::start))
                     .join();
 
             inbox.await(ROOT);
-            assertThat(inbox.count()).isEqualTo(1);
             assertThat(first.log() + second.log()).containsOnlyOnce("were made for the system admins");
-            assertThat(organizationsOf(first)).isEqualTo(1);
+            assertThat(isSystem(first)).isTrue();
+        }
+    }
+
+    private void anotherNameTakesThePrivilegeAwayAndDeletesNothing() {
+        try (LocalKeycloak changed = started(node("changed", "headquarters"))) {
+            assertThat(changed.log()).contains("nobody is a system admin");
+            assertThat(isSystem(changed)).isFalse();
+            assertThat(new MasterAdmin(changed).api().get("/headquarters").status())
+                    .isEqualTo(404);
+        }
+    }
+
+    private void noNameDoesSoToo() {
+        try (LocalKeycloak removed = started(new LocalKeycloak(Node.onPostgres("removed", database)))) {
+            assertThat(removed.log()).contains("nobody is a system admin");
+            assertThat(isSystem(removed)).isFalse();
+        }
+    }
+
+    private void theNameOfBeforeGivesItBackAndInvitesOnlyWhereNobodyCouldGetIn() {
+        try (LocalKeycloak again = started(node("again", "ops"))) {
+            assertThat(isSystem(again)).isTrue();
+            assertThat(inbox.count()).as("the invitation lives").isEqualTo(1);
+
+            new Inside(again).sql("update ROSTER_LINK set EXPIRES_AT = 1");
+            again.restart();
+
+            await().untilAsserted(() -> assertThat(inbox.count()).isEqualTo(2));
         }
     }
 
     @Test
     void aRealmThatBearsTheNameGainsNothingUntilMasterAdoptsIt() {
-        try (LocalKeycloak before = new LocalKeycloak(Node.onPostgres("before", database))) {
-            before.start();
+        try (LocalKeycloak before = started(new LocalKeycloak(Node.onPostgres("before", database)))) {
             team(before, "ops");
         }
-        try (LocalKeycloak after = node("after", "ops")) {
-            after.start();
-
+        try (LocalKeycloak after = started(node("after", "ops"))) {
             assertThat(after.log()).contains("ERROR").contains("POST /admin/realms/ops/team/adopt");
             assertThat(inbox.count()).isZero();
-
             Api api = Api.with(after.url("/admin/realms/ops/team"), new MasterAdmin(after)::token);
+            assertThat(api.get("/me").expect(200).json().get("administers").asText())
+                    .isEqualTo("realm");
+
             assertThat(api.post("/adopt").status()).isEqualTo(204);
-            assertThat(api.get("/organizations")
-                            .expect(200)
-                            .json()
-                            .get(0)
-                            .get("system")
-                            .asBoolean())
-                    .isTrue();
+
+            JsonNode adopted = api.get("/organizations").expect(200).json().get(0);
+            assertThat(adopted.get("alias").asText()).isEqualTo("ops");
+            assertThat(adopted.get("system").asBoolean()).isTrue();
             assertThat(api.post("/adopt").error()).isEqualTo("already_recorded");
-        }
-    }
-
-    @Test
-    void aChangedOrRemovedVariableTakesThePrivilegeAwayAndDeletesNothing() {
-        try (LocalKeycloak first = node("first", "ops")) {
-            first.start();
-        }
-        try (LocalKeycloak changed = node("changed", "headquarters")) {
-            changed.start();
-
-            assertThat(changed.log()).contains("nobody is a system admin");
-            assertThat(organizationsOf(changed)).isEqualTo(1);
-            assertThat(new MasterAdmin(changed).api().get("/headquarters").status())
-                    .isEqualTo(404);
-        }
-        try (LocalKeycloak removed = new LocalKeycloak(Node.onPostgres("removed", database))) {
-            removed.start();
-
-            assertThat(removed.log()).contains("nobody is a system admin");
-            assertThat(organizationsOf(removed)).isEqualTo(1);
-        }
-    }
-
-    @Test
-    void masterIsNeverIt() {
-        try (LocalKeycloak keycloak = node("never", "master")) {
-            keycloak.start();
-
-            assertThat(keycloak.log()).contains("SYSTEM_ADMIN_ORG cannot be the master realm");
         }
     }
 
     private LocalKeycloak node(String name, String organization) {
         return new LocalKeycloak(Node.onPostgres(name, database).with(Variables.of(inbox, organization, ROOT)));
+    }
+
+    private static LocalKeycloak started(LocalKeycloak keycloak) {
+        keycloak.start();
+        return keycloak;
     }
 
     private void team(LocalKeycloak keycloak, String name) {
@@ -118,12 +133,13 @@ class SystemStartIT {
         }
     }
 
-    private static int organizationsOf(LocalKeycloak keycloak) {
-        return new MasterAdmin(keycloak)
-                .api()
-                .get("/ops/organizations")
+    /** Whether the organization of the realm {@code ops}, which must be there, is that of the system admins. */
+    private static boolean isSystem(LocalKeycloak keycloak) {
+        JsonNode organizations = Api.with(keycloak.url("/admin/realms/ops/team"), new MasterAdmin(keycloak)::token)
+                .get("/organizations")
                 .expect(200)
-                .json()
-                .size();
+                .json();
+        assertThat(organizations).hasSize(1);
+        return organizations.at("/0/system").asBoolean();
     }
 }

@@ -5,12 +5,12 @@ import dev.roster.tests.testbed.Organization;
 import dev.roster.tests.testbed.TeamRealm;
 
 /** Active Viewers by the thousand, written past Keycloak into PostgreSQL. */
-final class BigTeam {
+public final class BigTeam {
 
     private BigTeam() {}
 
     /** Adds them to an organization. */
-    static void fill(Organization organization, int size) {
+    public static void fill(Organization organization, int size) {
         Inside inside = organization.realm().server().inside();
         String people = "'%s-' || lpad(cast(n as text), 6, '0')".formatted(organization.alias());
         String series = "from generate_series(1, %d) n".formatted(size);
@@ -28,7 +28,7 @@ final class BigTeam {
     }
 
     /** Fills a realm with organizations of 20 people each. */
-    static void crowd(TeamRealm realm, int organizations) {
+    public static void crowd(TeamRealm realm, int organizations) {
         Inside inside = realm.server().inside();
         String id = "(select ID from REALM where NAME = '%s')".formatted(realm.name());
         inside.sql("""
