@@ -17,14 +17,16 @@ export function LoadFailure({ failure, onRetry }: { failure: unknown; onRetry: (
   const { words } = useWords();
   const sentence = useSentence();
   const { title, icon } = looks(failure);
+  // The address named it; that it has never been, or is somebody else's, is as likely as that it went away.
+  const missing = failure instanceof Failure && failure.status === 404;
   return (
     <EmptyState role="alert">
       <EmptyStateHeader
         titleText={words(title)}
-        headingLevel="h2"
+        headingLevel="h1"
         icon={<EmptyStateIcon icon={icon} aria-hidden="true" />}
       />
-      <EmptyStateBody>{sentence(failure)}</EmptyStateBody>
+      <EmptyStateBody>{missing ? words("rosterError_404") : sentence(failure)}</EmptyStateBody>
       <EmptyStateFooter>
         <EmptyStateActions>
           <Button onClick={onRetry}>{words("rosterTryAgain")}</Button>

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.roster.tests.api.Json;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import org.junit.jupiter.api.Test;
 
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 class ProductJarIT {
 
     private static final String SERVICES = "META-INF/services/";
+    private static final String CONSOLE = "theme/roster/admin/";
 
     @Test
     void holdsNothingThatKeycloakProvides() {
@@ -69,6 +71,39 @@ class ProductJarIT {
     @Test
     void tellsKeycloakThatItHoldsBeans() {
         assertThat(ProductJar.names()).contains("META-INF/beans.xml", "META-INF/keycloak-themes.json");
+    }
+
+    @Test
+    void holdsTheAdminConsoleAsKeycloakLooksForIt() {
+        List<String> names = ProductJar.names();
+        JsonNode manifest = Json.read(ProductJar.text(CONSOLE + "resources/.vite/manifest.json"));
+
+        assertThat(manifest.findParents("isEntry")).hasSize(1);
+        assertThat(manifest.findValuesAsText("file"))
+                .isNotEmpty()
+                .allSatisfy(file -> assertThat(names).contains(CONSOLE + "resources/" + file));
+        assertThat(names)
+                .contains(CONSOLE + "theme.properties")
+                .contains(Stream.of("de", "en", "es", "fr")
+                        .map(language -> CONSOLE + "messages/messages_" + language + ".properties")
+                        .toArray(String[]::new));
+    }
+
+    @Test
+    void namesTheLicensesOfWhatTheConsoleIsMadeOf() {
+        assertThat(ProductJar.text(CONSOLE + "resources/third-party-licenses.txt"))
+                .contains("@keycloak/keycloak-admin-ui", "@patternfly/react-core", "react-router", "MIT");
+    }
+
+    @Test
+    void leavesTheConsolesSourcesOut() {
+        assertThat(ProductJar.names())
+                .noneMatch(name -> name.endsWith(".map") || name.endsWith(".ts") || name.endsWith(".tsx"))
+                .noneMatch(name -> name.contains("node_modules") || name.contains("frontend"));
+        assertThat(ProductJar.names())
+                .filteredOn(name -> name.startsWith(CONSOLE) && name.endsWith(".js"))
+                .isNotEmpty()
+                .allSatisfy(name -> assertThat(ProductJar.text(name)).doesNotContain("sourceMappingURL="));
     }
 
     @Test
