@@ -50,7 +50,10 @@ final class SwitchedOff {
         return Optional.ofNullable(context.getAuthenticationSession())
                 .filter(login -> TeamRealm.is(login.getRealm()))
                 .filter(login -> ToldAccount.isOfProviderThatIsOff(session, login))
-                .map(this::page);
+                .map(login -> {
+                    session.getTransactionManager().setRollbackOnly();
+                    return page(login);
+                });
     }
 
     private boolean isOn(String alias) {

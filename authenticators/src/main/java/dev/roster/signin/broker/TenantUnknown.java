@@ -2,6 +2,7 @@ package dev.roster.signin.broker;
 
 import dev.roster.realm.TeamRealm;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import org.jboss.logging.Logger;
 import org.keycloak.models.FederatedIdentityModel.FederatedIdentityCreatedEvent;
 import org.keycloak.models.IdentityProviderModel;
@@ -26,12 +27,10 @@ final class TenantUnknown implements ProviderEventListener {
     public void onEvent(ProviderEvent event) {
         if (event instanceof FederatedIdentityCreatedEvent connected && TeamRealm.is(connected.getRealm())) {
             KeycloakSession session = connected.getKeycloakSession();
-            AuthenticationSessionModel login = session.getContext().getAuthenticationSession();
-            IdentityProviderModel provider = session.identityProviders()
-                    .getByAlias(connected.getFederatedIdentity().getIdentityProvider());
-            if (login != null && provider != null) {
-                refuse(session, login, provider);
-            }
+            String alias = connected.getFederatedIdentity().getIdentityProvider();
+            Optional.ofNullable(session.getContext().getAuthenticationSession())
+                    .ifPresent(login ->
+                            refuse(session, login, session.identityProviders().getByAlias(alias)));
         }
     }
 

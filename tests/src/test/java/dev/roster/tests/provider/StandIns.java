@@ -191,6 +191,10 @@ final class StandIns implements AutoCloseable {
     private void profile(HttpExchange exchange, boolean graph) throws IOException {
         String token = exchange.getRequestHeaders().getFirst("Authorization").substring("Bearer ".length());
         Account account = grants.get(token).account();
+        if (grants.get(token).trick() == Trick.NO_PROFILE) {
+            answer(exchange, 503, Map.of("error", "serviceNotAvailable"));
+            return;
+        }
         answer(exchange, 200, graph ? microsoft(account) : google(account));
     }
 

@@ -12,5 +12,7 @@ enum Trick {
     /** The token endpoint takes the request and never answers. */
     SILENT,
     /** The token endpoint hangs up. */
-    HANGS_UP
+    HANGS_UP,
+    /** Microsoft's Graph, which tells who it is, is broken. */
+    NO_PROFILE
 }
