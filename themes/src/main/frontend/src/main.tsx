@@ -9,7 +9,7 @@ import { isKeycloakAdministrator } from "./start/whoAmI";
 /** Signs in, finds out who it is, and loads the console that is theirs: nobody loads the other. */
 async function start(root: ReturnType<typeof createRoot>) {
   const keycloak = await signIn();
-  const token = () => freshToken(keycloak);
+  const token = (anew?: boolean) => freshToken(keycloak, anew);
   const api = teamApi(environment.adminBaseUrl, environment.realm, token);
   const asked = await ask(api.me);
   const choice: Choice = decide(asked) ?? ((await isKeycloakAdministrator(token)) ? "stock" : "light");

@@ -21,6 +21,11 @@ export class Failure extends Error {
     return this.status === 0;
   }
 
+  /** Whether it is not, or no longer, for this person. */
+  get closed(): boolean {
+    return this.status === 403 || this.status === 404;
+  }
+
   /** What an operator finds the call by in the server's log. */
   get reference(): string {
     return `${this.at.toISOString()} · ${this.status}`;

@@ -3,15 +3,17 @@ import type { paths } from "../generated/api";
 import { Failure } from "./failure";
 import type { Invitation, MemberChange, NewOrganization, OrganizationQuery, Page, UserQuery } from "./types";
 
+type Token = (anew?: boolean) => Promise<string>;
+
 /** The REST API for administrators, as somebody who is signed in to a realm sees it. */
 export type TeamApi = ReturnType<typeof teamApi>;
 
 /**
  * @param adminBaseUrl of Keycloak
  * @param realm at whose path the calls go
- * @param token a good one, asked for before each call
+ * @param token a good one, asked for before each call, and anew where the server takes it no more
  */
-export function teamApi(adminBaseUrl: string, realm: string, token: () => Promise<string>) {
+export function teamApi(adminBaseUrl: string, realm: string, token: Token) {
   const client = createClient<paths>({ baseUrl: adminBaseUrl });
   client.use(bearer(token));
   const at = { realm };
@@ -88,11 +90,16 @@ export function teamApi(adminBaseUrl: string, realm: string, token: () => Promis
   };
 }
 
-function bearer(token: () => Promise<string>): Middleware {
+function bearer(token: Token): Middleware {
   return {
     async onRequest({ request }) {
       request.headers.set("Authorization", `Bearer ${await token()}`);
       return request;
+    },
+    async onResponse({ response }) {
+      if (response.status === 401) {
+        await token(true);
+      }
     },
   };
 }

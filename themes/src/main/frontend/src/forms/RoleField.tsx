@@ -1,6 +1,7 @@
 import { FormGroup, Radio } from "@patternfly/react-core";
 import { Controller } from "react-hook-form";
 import { ROLES } from "../api/types";
+import { saidBelow } from "./Field";
 import { useWords } from "../words/useWords";
 
 /** The three roles, each with a sentence on what it may do. */
@@ -10,8 +11,18 @@ export function RoleField({ reason }: { reason?: string | undefined }) {
     <Controller
       name="role"
       render={({ field }) => (
-        <FormGroup role="radiogroup" label={words("rosterRole")} fieldId="role" isStack>
-          {reason && <p className="roster-reason">{reason}</p>}
+        <FormGroup
+          role="radiogroup"
+          label={words("rosterRole")}
+          fieldId="role"
+          aria-describedby={reason && saidBelow("role")}
+          isStack
+        >
+          {reason && (
+            <p id={saidBelow("role")} className="roster-reason">
+              {reason}
+            </p>
+          )}
           {ROLES.map((role) => (
             <Radio
               key={role}

@@ -18,10 +18,14 @@ export async function signIn(): Promise<Keycloak> {
   return keycloak;
 }
 
-/** A token that is good for some seconds more. Whose session is over signs in again, and is back where they were. */
-export async function freshToken(keycloak: Keycloak): Promise<string> {
+/**
+ * A token that is good for some seconds more. Whose session is over signs in again, and is back where they were.
+ *
+ * @param anew another one than now: the server takes it no more, although its time is not up
+ */
+export async function freshToken(keycloak: Keycloak, anew = false): Promise<string> {
   try {
-    await keycloak.updateToken(5);
+    await keycloak.updateToken(anew ? -1 : 5);
   } catch (failure) {
     if (!navigator.onLine || failure instanceof TypeError) {
       throw new TypeError("offline");

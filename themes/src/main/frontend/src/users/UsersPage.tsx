@@ -1,6 +1,7 @@
 import { Alert, PageSection } from "@patternfly/react-core";
 import { PlusCircleIcon, SearchIcon, UsersIcon } from "@patternfly/react-icons";
 import { useState } from "react";
+import { Failure } from "../api/failure";
 import { isFiltered } from "../list/listState";
 import { Paging } from "../list/Paging";
 import { useListState } from "../list/useListState";
@@ -28,7 +29,7 @@ export function UsersPage({ organizationId }: { organizationId: string }) {
   const atOnce = useAtOnce(organizationId);
 
   const failure = organization.error ?? users.error;
-  if (failure && !(users.data && organization.data)) {
+  if (failure && (closed(failure) || !(users.data && organization.data))) {
     const retry = () => void Promise.all([organization.refetch(), users.refetch()]);
     return <LoadFailure failure={failure} onRetry={retry} />;
   }
@@ -73,6 +74,10 @@ export function UsersPage({ organizationId }: { organizationId: string }) {
       {situation && <UserDialogs open={open} situation={situation} onClose={() => setOpen(undefined)} />}
     </>
   );
+}
+
+function closed(failure: unknown): boolean {
+  return failure instanceof Failure && failure.closed;
 }
 
 function NobodyHere({ filtered, onInvite }: { filtered: boolean; onInvite: (() => void) | undefined }) {
