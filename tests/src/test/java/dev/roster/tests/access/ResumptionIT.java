@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import dev.roster.tests.browser.AuthorizationRequest;
 import dev.roster.tests.browser.Browser;
 import dev.roster.tests.browser.LinkPage;
+import dev.roster.tests.browser.OidcClient;
 import dev.roster.tests.browser.Page;
 import dev.roster.tests.browser.SignInPage;
 import dev.roster.tests.browser.Tokens;
@@ -16,37 +17,22 @@ import dev.roster.tests.testbed.TeamRealm;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
 
 /** After an organization was suspended and resumed its members sign in again, and nothing else has changed. */
 @OnKeycloak
-@TestInstance(Lifecycle.PER_CLASS)
 class ResumptionIT {
 
-    private final Phone phone = new Phone();
     private TeamRealm realm;
-    private EveryGrant client;
+    private OidcClient app;
     private Organization acme;
 
-    @BeforeAll
-    void givenAClientForEveryGrant(TeamRealm realm) {
-        this.realm = realm;
-        client = new EveryGrant(realm, phone.address());
-    }
-
     @BeforeEach
-    void givenAnOrganization(Organization acme) {
+    void givenAnOrganization(TeamRealm realm, Organization acme) {
+        this.realm = realm;
+        this.app = realm.clients().app();
         this.acme = acme;
-    }
-
-    @AfterAll
-    void hangUp() {
-        phone.close();
     }
 
     @Test
@@ -55,11 +41,11 @@ class ResumptionIT {
         Member other = acme.member("viewer");
         Browser untouched = realm.newBrowser();
         Browser tried = realm.newBrowser();
-        realm.signIn(untouched, realm.clients().app(), member);
-        realm.signIn(tried, realm.clients().app(), other);
+        realm.signIn(untouched, app, member);
+        realm.signIn(tried, app, other);
 
         acme.suspend(true);
-        assertThat(tried.open(client.client().signIn().address()).isElsewhere()).isFalse();
+        assertThat(tried.open(app.signIn().address()).isElsewhere()).isFalse();
         realm.server().clock().advance(Duration.ofSeconds(2));
         acme.suspend(false);
 
@@ -68,31 +54,30 @@ class ResumptionIT {
     }
 
     private void assertAsksToSignInAndDoes(Browser browser, Member member) {
-        AuthorizationRequest request = client.client().signIn();
+        AuthorizationRequest request = app.signIn();
         Page login = browser.open(request.address());
         assertThat(new SignInPage(login).offersPassword() || new SignInPage(login).asksForPassword())
                 .as(login.describe())
                 .isTrue();
         Tokens tokens = request.redeem(signIn(login, member));
-        client.client().refresh(tokens).expect(200);
+        app.refresh(tokens).expect(200);
     }
 
     @Test
     void aBrowserWhoseFormerSessionIsStillThereSignsInAnew() {
         Member member = acme.member("viewer");
         Browser browser = realm.newBrowser();
-        realm.signIn(browser, realm.clients().app(), member);
+        realm.signIn(browser, app, member);
         // Another tab waits at a login, so Keycloak goes on with this session's id.
-        browser.open(
-                realm.clients().app().signIn().with(Map.of("prompt", "login")).address());
+        browser.open(app.signIn().with(Map.of("prompt", "login")).address());
         realm.server().clock().advance(Duration.ofSeconds(5));
         endSessionsWithoutSweep(member);
 
-        AuthorizationRequest request = client.client().signIn();
+        AuthorizationRequest request = app.signIn();
         Tokens tokens = request.redeem(signIn(browser.open(request.address()), member));
 
-        client.client().refresh(tokens).expect(200);
-        assertThat(client.client().userinfo(tokens.accessToken()).status()).isEqualTo(200);
+        app.refresh(tokens).expect(200);
+        assertThat(app.userinfo(tokens.accessToken()).status()).isEqualTo(200);
     }
 
     /** As a suspension does, and its end, before the sweep has come to the sessions. */
@@ -120,17 +105,17 @@ class ResumptionIT {
     @Test
     void soItIsWhenKeycloaksOwnPagesSuspendAndResume() {
         Member member = acme.member("viewer");
-        Tokens tokens = client.password(member);
-        AuthorizationRequest request = client.client().signIn();
+        Tokens tokens = realm.signIn(member);
+        AuthorizationRequest request = app.signIn();
         Page landed = signIn(realm.newBrowser().open(request.address()), acme.member("viewer"));
 
         acme.setEnabled(false);
         realm.server().clock().advance(Duration.ofSeconds(2));
         acme.setEnabled(true);
 
-        assertThat(client.client().refresh(tokens).status()).isEqualTo(400);
+        assertThat(app.refresh(tokens).status()).isEqualTo(400);
         assertThat(request.tryRedeem(landed).status()).isEqualTo(400);
-        client.client().refresh(client.password(member)).expect(200);
+        app.refresh(realm.signIn(member)).expect(200);
     }
 
     @Test
@@ -150,24 +135,24 @@ class ResumptionIT {
 
     @Test
     void keycloaksOwnPagesEndNoSessionByAnyOtherChange() {
-        Tokens tokens = client.password(acme.member("viewer"));
+        Tokens tokens = realm.signIn(acme.member("viewer"));
         realm.server().clock().advance(Duration.ofSeconds(2));
 
         acme.setEnabled(true);
         realm.teamApi().post(acme.path() + "/resume").expect(204);
 
-        client.client().refresh(tokens).expect(200);
+        app.refresh(tokens).expect(200);
     }
 
     @Test
     void othersKeepWhatTheyHave(Organization globex) {
-        Tokens tokens = client.password(globex.member("viewer"));
+        Tokens tokens = realm.signIn(globex.member("viewer"));
         realm.server().clock().advance(Duration.ofSeconds(2));
 
         acme.suspend(true);
         acme.suspend(false);
 
-        client.client().refresh(tokens).expect(200);
+        app.refresh(tokens).expect(200);
     }
 
     private static Page signIn(Page login, Member member) {
