@@ -34,6 +34,7 @@ export function ConfirmModal({ title, sentence, confirm, danger = true, onConfir
     <Modal
       isOpen
       variant={ModalVariant.small}
+      className="roster-dialog"
       title={title}
       titleIconVariant={danger ? "warning" : undefined}
       aria-label={title}

@@ -49,6 +49,7 @@ export function FormModal<T extends FieldValues>(props: FormModalProps<T>) {
     <Modal
       isOpen
       variant={ModalVariant.small}
+      className="roster-dialog"
       title={title}
       aria-label={title}
       onClose={onClose}

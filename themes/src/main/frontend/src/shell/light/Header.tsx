@@ -17,6 +17,9 @@ import { nameOf } from "../../users/name";
 import { useWords } from "../../words/useWords";
 import { useSession } from "./session";
 
+/** The house's, from the login theme, where the admin theme names no logo of its own. */
+const LOGO = "/../../login/roster/img/mark.svg";
+
 /**
  * The bar at the top: whose organization it is, and who is signed in. Made of PatternFly's parts, as the masthead of
  * Keycloak's library has a button without a name on phones.
@@ -25,7 +28,7 @@ export function Header() {
   const { words } = useWords();
   const { me } = useSession();
   return (
-    <Masthead>
+    <Masthead display={{ default: "inline" }}>
       <MastheadToggle>
         <PageToggleButton variant="plain" aria-label={words("rosterMenu")}>
           <BarsIcon />
@@ -33,7 +36,7 @@ export function Header() {
       </MastheadToggle>
       <MastheadMain>
         <MastheadBrand component="span" className="roster-console-brand">
-          <img src={environment.resourceUrl + environment.logo} alt="" />
+          <img src={environment.resourceUrl + (environment.logo || LOGO)} alt="" />
           <span>{me?.organization?.name ?? words("rosterConsole")}</span>
         </MastheadBrand>
       </MastheadMain>

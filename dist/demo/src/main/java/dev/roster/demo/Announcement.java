@@ -11,7 +11,9 @@ record Announcement(Settings settings, Path log) {
         out.println();
         row(out, "Demo application", settings.applicationUrl());
         row(out, "Inbox", settings.inboxUrl().orElse("none, as SMTP_HOST takes the mail"));
-        row(out, "Admin console", settings.keycloakUrl() + "/admin");
+        row(out, "Users & Team", console(DemoPerson.TENANTS_REALM));
+        row(out, "System Admin", console(DemoPerson.ROOT.organization()));
+        row(out, "Keycloak", settings.keycloakUrl() + "/admin");
         row(out, "", "as " + settings.adminName() + ", password " + settings.adminPassword());
         row(out, "Keycloak's log", log.toString());
         out.println();
@@ -23,6 +25,10 @@ record Announcement(Settings settings, Path log) {
         out.println();
         out.println("  Ctrl-C ends everything; 'make run' goes on where this left off, 'make clean' forgets it.");
         out.println();
+    }
+
+    private String console(String realm) {
+        return "%s/admin/%s/console/".formatted(settings.keycloakUrl(), realm);
     }
 
     private static void row(PrintStream out, DemoPerson person) {

@@ -17,7 +17,20 @@ record Announced(String text) {
 
     /** {@return Keycloak's address} */
     URI keycloak() {
-        return URI.create(find("Admin console +(\\S+)/admin\\s"));
+        return URI.create(find("Keycloak +(\\S+)/admin\\s"));
+    }
+
+    /** {@return where the Admins of organizations manage their users} */
+    URI console() {
+        return URI.create(find("Users & Team +(\\S+)"));
+    }
+
+    String administrator() {
+        return find("as (\\S+), password \\S+");
+    }
+
+    String administratorsPassword() {
+        return find("as \\S+, password (\\S+)");
     }
 
     String password() {

@@ -13,6 +13,7 @@ import dev.roster.tests.browser.AuthorizationRequest;
 import dev.roster.tests.browser.Browser;
 import dev.roster.tests.browser.OidcClient;
 import dev.roster.tests.browser.SignInPage;
+import dev.roster.tests.chromium.Complaints;
 import dev.roster.tests.chromium.InChromium;
 import dev.roster.tests.chromium.Tab;
 import java.net.URI;
@@ -76,6 +77,31 @@ class DemoIT {
         assertThat(desk.command("Invite somebody"))
                 .containsText(users(desk.organizationId()).toString());
         assertThat(desk.command("Invite somebody")).containsText(token);
+    }
+
+    @Test
+    void theConsoleShowsAnAdminTheirTeam(Tab tab) {
+        adminAt(tab);
+
+        tab.open(demo.console());
+
+        assertThat(tab.page().getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Users")))
+                .isVisible();
+        for (String role : List.of("admin", "technician", "viewer")) {
+            assertThat(tab.page().getByTestId(demo.email(role, "acme"))).isVisible();
+        }
+        tab.screenshot("console");
+    }
+
+    @Test
+    void keycloaksAdministratorFindsTheSectionTeam(Tab tab) {
+        tab.open(demo.keycloak().resolve("/admin/master/console/#/workspace/team"));
+        tab.page().locator("#username").fill(demo.administrator());
+        tab.page().locator("#password").fill(demo.administratorsPassword());
+        tab.page().locator("#kc-login").click();
+
+        assertThat(tab.page().locator("#nav-item-team")).isVisible();
+        assertThat(tab.page().getByTestId("globex")).isVisible();
     }
 
     @Test

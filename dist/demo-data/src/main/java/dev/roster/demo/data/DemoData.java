@@ -2,6 +2,7 @@ package dev.roster.demo.data;
 
 import java.util.List;
 import java.util.Optional;
+import org.keycloak.Config;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.provider.Provider;
@@ -9,7 +10,7 @@ import org.keycloak.provider.Provider;
 /** What the demo adds to the imported team realm. Bringing it up to date twice changes nothing the second time. */
 final class DemoData implements Provider {
 
-    static final String REALM = "workspace";
+    private static final String REALM = DemoPerson.TENANTS_REALM;
 
     private final KeycloakSession session;
 
@@ -18,8 +19,8 @@ final class DemoData implements Provider {
     }
 
     /**
-     * Makes the demo's client, organizations and people where they are missing, and points the client and the realm's
-     * mail at the addresses of this start.
+     * Makes the demo's client, organizations and people where they are missing, points the client and the realm's mail
+     * at the addresses of this start, and shows the section Team to master's administrator.
      *
      * @throws IllegalStateException when the realm was not imported
      */
@@ -35,6 +36,14 @@ final class DemoData implements Provider {
             settings.smtp().applyTo(privileged);
             new DemoPeople(session, privileged).makeMissing(List.of(DemoPerson.ROOT));
         });
+        showTeamIn(session.realms().getRealmByName(Config.getAdminRealm()));
+    }
+
+    /** Whoever has chosen a theme keeps it. */
+    private static void showTeamIn(RealmModel master) {
+        if (master.getAdminTheme() == null || master.getAdminTheme().isEmpty()) {
+            master.setAdminTheme("roster");
+        }
     }
 
     private Optional<RealmModel> enter(String name) {

@@ -17,6 +17,9 @@ public record DemoPerson(String name, String organization, Role role, String fir
     /** The system admin: an Admin of the organization that runs it all, in a realm of its own. */
     public static final DemoPerson ROOT = new DemoPerson("root", "ops", Role.ADMIN, "Robin", "Okafor");
 
+    /** The realm of the tenants. */
+    public static final String TENANTS_REALM = "workspace";
+
     /** The tenants' people, organization by organization. */
     public static final List<DemoPerson> TENANTS = List.of(
             member("acme", Role.ADMIN, "Ada", "Novak"),

@@ -1,6 +1,5 @@
-package dev.roster.tests.demo;
+package dev.roster.tests.chromium;
 
-import dev.roster.tests.chromium.Tab;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,14 +8,15 @@ import java.util.List;
  *
  * @param all errors on the console and scripts that failed, one line each
  */
-record Complaints(List<String> all) {
+public record Complaints(List<String> all) {
 
-    Complaints() {
+    /** Nobody has complained yet. */
+    public Complaints() {
         this(new ArrayList<>());
     }
 
     /** Listens to all pages of this tab from now on. */
-    void listenTo(Tab tab) {
+    public void listenTo(Tab tab) {
         tab.context()
                 .onWebError(error -> all.add("%s: %s".formatted(error.page().url(), error.error())));
         tab.context().onConsoleMessage(message -> {
