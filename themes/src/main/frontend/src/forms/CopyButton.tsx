@@ -14,7 +14,7 @@ export function CopyButton({ text }: { text: string }) {
       icon={done ? <CheckIcon /> : <CopyIcon />}
       onClick={() => void navigator.clipboard.writeText(text).then(() => setCopied(text))}
     >
-      <span role="status">{words(done ? "rosterCopied" : "rosterCopy")}</span>
+      <span aria-live="polite">{words(done ? "rosterCopied" : "rosterCopy")}</span>
     </Button>
   );
 }

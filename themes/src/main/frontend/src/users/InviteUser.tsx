@@ -25,7 +25,7 @@ export function InviteUser({ organizationId, onInvite, onClose }: InviteUserProp
   const submit = async ({ locale, ...fields }: Fields, goOn: boolean) => {
     await onInvite({ ...fields, email: fields.email.trim(), ...(locale ? { locale } : {}) });
     if (goOn) {
-      form.reset({ ...form.getValues(), ...EMPTY });
+      form.reset({ ...form.getValues(), ...EMPTY }, { keepFieldsRef: true });
       form.setFocus("firstName");
     } else {
       onClose();

@@ -1,0 +1,153 @@
+package dev.roster.tests.console;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Keyboard;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.AriaRole;
+import dev.roster.tests.chromium.InChromium;
+import dev.roster.tests.chromium.Tab;
+import dev.roster.tests.testbed.Member;
+import dev.roster.tests.testbed.OnKeycloak;
+import dev.roster.tests.testbed.Organization;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The form that invites: one after the other, by keyboard alone, and what it says when it cannot. */
+@OnKeycloak
+@InChromium
+class InviteFormIT {
+
+    private Organization acme;
+    private Member admin;
+    private Tab tab;
+    private UsersPage users;
+
+    @BeforeEach
+    void givenAnAdminAtTheConsole(Organization acme, Tab tab) {
+        this.acme = acme;
+        this.tab = tab;
+        admin = acme.member("admin");
+        users = SignedIn.as(admin, tab).users();
+        assertThat(users.row(admin)).isVisible();
+    }
+
+    @Test
+    void anotherOneIsInvitedInTheSameForm() {
+        String first = acme.newAddress("first");
+        String second = acme.newAddress("second");
+        Dialog form = users.invite();
+        form.fill("First", "Person", first).choose("Technician").press("Send and invite another");
+
+        assertThat(users.toast()).containsText("First Person is invited");
+        assertThat(form.field("First name")).isFocused();
+        assertThat(form.field("First name")).hasValue("");
+        assertThat(form.field("Email")).hasValue("");
+        assertThat(form.role("Technician")).isChecked();
+        form.fill("Second", "", second).press("Send Invite");
+
+        form.isClosed();
+        assertThat(users.row(first)).containsText("Technician");
+        assertThat(users.row(second)).containsText("Technician");
+    }
+
+    @Test
+    void theKeyboardIsEnough() {
+        String email = acme.newAddress("typed");
+        Keyboard keys = tab.page().keyboard();
+        Focus.tabTo(tab, users.inviteButton());
+        keys.press("Enter");
+        assertThat(users.dialog().field("First name")).isFocused();
+        keys.press("Escape");
+        users.dialog().isClosed();
+        assertThat(users.inviteButton()).isFocused();
+
+        keys.press("Enter");
+        assertThat(users.dialog().field("First name")).isFocused();
+        keys.type("Typed");
+        Focus.tabTo(tab, users.dialog().field("Email"));
+        keys.type(email);
+        keys.press("Enter");
+
+        assertThat(users.row(email)).containsText("Invited");
+        users.dialog().isClosed();
+        assertThat(users.inviteButton()).isFocused();
+    }
+
+    @Test
+    void whatIsMissingIsSaidAtTheFieldBeforeAnythingIsSent() {
+        Dialog form = users.invite();
+
+        form.press("Send Invite");
+
+        form.faults("First name", "Please fill this in.");
+        assertThat(form.field("Email")).hasAttribute("aria-invalid", "true");
+        assertThat(users.rows()).hasCount(1);
+    }
+
+    @Test
+    void whatTheServerRefusesIsSaidAtTheFieldAndTheRestStays() {
+        Dialog form = users.invite();
+        form.fill("No", "Address", "nobody").choose("Technician").press("Send Invite");
+        form.faults("Email", "This is not an email address.");
+
+        form.fill("Email", admin.email().toUpperCase(Locale.ROOT)).press("Send Invite");
+        form.faults("Email", "Somebody has this email address already.");
+        assertThat(form.field("First name")).hasValue("No");
+        assertThat(form.role("Technician")).isChecked();
+        tab.screenshot("taken");
+
+        String free = acme.newAddress("free");
+        form.fill("Email", free).press("Send Invite");
+        form.isClosed();
+        assertThat(users.row(free)).isVisible();
+    }
+
+    @Test
+    void tooManyMailsAreSaidAboveTheForm() {
+        String email = acme.newAddress("flooded");
+        for (int i = 0; i < 10; i++) {
+            Member invitee = invite(email);
+            admin.realm().keycloakApi().delete("/users/" + invitee.id()).expect(204);
+        }
+        Dialog form = users.invite();
+
+        form.fill("Too", "Much", email).press("Send Invite");
+
+        assertThat(form.box().getByRole(AriaRole.ALERT)).containsText("That was a lot of mails. Try again in");
+        assertThat(form.field("Email")).hasValue(email);
+    }
+
+    @Test
+    void aServerThatCannotIsSaidWithAReferenceAndNothingTypedIsLost() {
+        tab.page().route("**/users", route -> {
+            if (route.request().method().equals("POST")) {
+                route.fulfill(new Route.FulfillOptions().setStatus(500).setBody(""));
+            } else {
+                route.fallback();
+            }
+        });
+        Dialog form = users.invite();
+
+        form.fill("Some", "Body", "some@body.test").press("Send Invite");
+
+        assertThat(form.box().getByRole(AriaRole.ALERT))
+                .containsText(Pattern.compile("give your operator this reference: 2\\S+Z · 500"));
+        assertThat(form.field("Email")).hasValue("some@body.test");
+        assertThat(form.button("Send Invite")).isEnabled();
+    }
+
+    private Member invite(String email) {
+        String id = acme.realm()
+                .teamApi()
+                .post(acme.users(), Organization.invitation(email, "viewer"))
+                .expect(201)
+                .json()
+                .get("id")
+                .asText();
+        return new Member(acme.realm(), id, email, "");
+    }
+}

@@ -1,0 +1,77 @@
+package dev.roster.tests.console;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import dev.roster.tests.chromium.InChromium;
+import dev.roster.tests.chromium.Tab;
+import dev.roster.tests.testbed.Member;
+import dev.roster.tests.testbed.OnKeycloak;
+import dev.roster.tests.testbed.Organization;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What an Admin cannot do is there, cannot be pressed, and says why: to the mouse, the keyboard and a screen reader. */
+@OnKeycloak
+@InChromium
+class NotAllowedIT {
+
+    private Organization acme;
+    private Member admin;
+    private Tab tab;
+    private UsersPage users;
+
+    @BeforeEach
+    void givenAnAdminAtTheConsole(Organization acme, Tab tab) {
+        this.acme = acme;
+        this.tab = tab;
+        admin = acme.member("admin");
+        users = SignedIn.as(admin, tab).users();
+    }
+
+    @Test
+    void nobodyDeactivatesThemself() {
+        cannot(users.act(admin, "Deactivate"), "You cannot deactivate yourself. Ask another Admin.");
+    }
+
+    @Test
+    void aLinkForSomebodyDeactivatedWouldOpenNothing() {
+        Member member = acme.member("viewer");
+        acme.realm().teamApi().post(acme.user(member) + "/deactivate").expect(204);
+        tab.page().reload();
+
+        cannot(users.act(member, "Send Link"), "Reactivate them first: a link would open nothing.");
+    }
+
+    @Test
+    void nobodyChangesTheirOwnRoleButTheirNameAllTheSame() {
+        Dialog form = users.open(admin, "Edit");
+
+        for (String role : new String[] {"Admin", "Technician", "Viewer"}) {
+            assertThat(form.role(role)).isDisabled();
+        }
+        assertThat(form.box().getByRole(AriaRole.RADIOGROUP))
+                .hasAccessibleDescription("You cannot change your own role. Ask another Admin.");
+        form.fill("First name", "Renamed").press("Save");
+
+        form.isClosed();
+        assertThat(users.cell(admin, "Name")).containsText("Renamed Novak");
+        assertThat(users.cell(admin, "Role")).hasText("Admin");
+    }
+
+    private void cannot(Locator button, String reason) {
+        assertThat(button).isVisible();
+        Focus.tabTo(tab, button);
+
+        assertThat(tab.page().getByRole(AriaRole.TOOLTIP, new Page.GetByRoleOptions()))
+                .hasText(reason);
+        tab.screenshot("reason");
+        assertThat(button).hasAccessibleDescription(reason);
+        assertThat(button).hasAttribute("aria-disabled", "true");
+        tab.page().keyboard().press("Enter");
+        users.dialog().isClosed();
+        assertThat(users.toast()).hasCount(0);
+    }
+}
