@@ -52,7 +52,20 @@ public record Tab(BrowserContext context, Page page, String name) implements Aut
      * @param except ids of rules that do not apply to it
      */
     public List<String> barriers(String... except) {
-        AxeBuilder axe = new AxeBuilder(page);
+        return barriers(new AxeBuilder(page), except);
+    }
+
+    /**
+     * {@return what axe finds wrong with a part of the page, where the rest is not ours}
+     *
+     * @param part a CSS selector
+     * @param except ids of rules that do not apply to it
+     */
+    public List<String> barriersIn(String part, String... except) {
+        return barriers(new AxeBuilder(page).include(part), except);
+    }
+
+    private static List<String> barriers(AxeBuilder axe, String... except) {
         if (except.length > 0) {
             axe.disableRules(List.of(except));
         }

@@ -14,12 +14,12 @@ import dev.roster.tests.testbed.Server;
 import dev.roster.tests.testbed.TeamRealm;
 
 /** An empty Keycloak whose operator names a system admin, who has come in; and a realm of tenants. */
-final class SystemServer implements AutoCloseable {
+public final class SystemServer implements AutoCloseable {
 
     private static final String ROOT = "root@ops.test";
 
     private final Inbox inbox = new Inbox();
-    private final Postgres postgres;
+    private final Runnable closeDatabase;
     private final LocalKeycloak keycloak;
     private final Application application;
     private Server server;
@@ -27,24 +27,40 @@ final class SystemServer implements AutoCloseable {
     private TeamRealm workspace;
     private Member root;
 
+    private SystemServer(Node node, Runnable closeDatabase) {
+        this.closeDatabase = closeDatabase;
+        this.keycloak = new LocalKeycloak(node.with(Variables.of(inbox, "ops", ROOT)));
+        this.application = new Application(keycloak);
+    }
+
+    /** On a PostgreSQL of its own. */
     SystemServer() {
         this(new Postgres());
     }
 
+    /** On this PostgreSQL, which ends with it. */
     SystemServer(Postgres postgres) {
-        this.postgres = postgres;
-        this.keycloak = new LocalKeycloak(
-                Node.onPostgres("system", postgres.create("system")).with(Variables.of(inbox, "ops", ROOT)));
-        this.application = new Application(keycloak);
+        this(Node.onPostgres("system", postgres.create("system")), postgres::close);
     }
 
-    void start() {
+    /**
+     * On a database file of its own, where the database does not matter.
+     *
+     * @param name unique in the run
+     */
+    public static SystemServer onH2(String name) {
+        return new SystemServer(Node.onH2(name), () -> {});
+    }
+
+    /** Starts it; the system admin accepts their invitation. */
+    public SystemServer start() {
         inbox.start();
         keycloak.start();
         server = Server.of(keycloak, inbox, application);
         ops = TeamRealm.existing(server, "ops");
         workspace = TeamRealm.create(server);
         root = accept(inbox.await(ROOT));
+        return this;
     }
 
     private Member accept(Mail mail) {
@@ -63,31 +79,33 @@ final class SystemServer implements AutoCloseable {
         server.admin().forgetToken();
     }
 
-    Server server() {
+    /** {@return the node and what belongs to it} */
+    public Server server() {
         return server;
     }
 
-    Inbox inbox() {
+    /** {@return where all its mail goes} */
+    public Inbox inbox() {
         return inbox;
     }
 
     /** {@return the privileged realm} */
-    TeamRealm ops() {
+    public TeamRealm ops() {
         return ops;
     }
 
     /** {@return the organization of the system admins} */
-    Organization own() {
+    public Organization own() {
         return ops.organization("ops");
     }
 
     /** {@return the realm of tenants} */
-    TeamRealm workspace() {
+    public TeamRealm workspace() {
         return workspace;
     }
 
     /** {@return the system admin whom the operator has named} */
-    Member root() {
+    public Member root() {
         return root;
     }
 
@@ -95,7 +113,7 @@ final class SystemServer implements AutoCloseable {
     public void close() {
         keycloak.close();
         application.close();
-        postgres.close();
+        closeDatabase.run();
         inbox.close();
     }
 }

@@ -1,0 +1,102 @@
+package dev.roster.tests.console.operator;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import dev.roster.tests.chromium.Tab;
+import dev.roster.tests.keycloak.Keycloak;
+import dev.roster.tests.testbed.Member;
+import dev.roster.tests.testbed.Server;
+import java.net.URI;
+
+/**
+ * The admin console of a realm in a tab, in either shell.
+ *
+ * @param tab where it is open
+ * @param address of its start, to which a route is appended
+ */
+record Console(Tab tab, URI address) {
+
+    /** Signs a user of a team realm in by password. */
+    static Console signIn(Tab tab, Member member) {
+        Console console = of(tab, member.realm().server(), member.realm().name());
+        tab.open(console.address());
+        Page page = tab.page();
+        Locator password = page.locator("#password");
+        page.locator("#use-password").or(password).first().waitFor();
+        if (!password.isVisible()) {
+            page.locator("#use-password").click();
+        }
+        return console.submit(member.email(), member.password());
+    }
+
+    /** Signs master's administrator in to the console of master. */
+    static Console signInToMaster(Tab tab, Server server) {
+        Console console = of(tab, server, "master");
+        tab.open(console.address());
+        return console.submit(Keycloak.ADMIN, Keycloak.ADMIN_PASSWORD);
+    }
+
+    private static Console of(Tab tab, Server server, String realm) {
+        return new Console(tab, server.keycloak().url("/admin/" + realm + "/console/"));
+    }
+
+    /** Waits until there is a page in words: the first visit to a fresh server takes longer than an assertion waits. */
+    private Console submit(String username, String password) {
+        page().locator("#username").fill(username);
+        page().locator("#password").fill(password);
+        Locator button = page().locator("#kc-login");
+        button.click();
+        button.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        page().locator("h1, .pf-v5-c-alert").first().waitFor();
+        return this;
+    }
+
+    /** Goes to a route of the console, such as {@code /organizations}, as if its address had been kept. */
+    Console open(String route) {
+        tab.open(URI.create("about:blank"));
+        tab.open(URI.create(address + "#" + route));
+        return this;
+    }
+
+    Page page() {
+        return tab.page();
+    }
+
+    Locator heading(String text) {
+        return page().getByRole(
+                        AriaRole.HEADING,
+                        new Page.GetByRoleOptions().setName(text).setExact(true).setLevel(1));
+    }
+
+    Locator link(String text) {
+        return page().getByRole(
+                        AriaRole.LINK, new Page.GetByRoleOptions().setName(text).setExact(true));
+    }
+
+    Locator button(String text) {
+        return page().getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(text).setExact(true));
+    }
+
+    /** {@return what keeps teams from working, as the banner says it} */
+    Locator problems() {
+        return page().locator(".roster-problems");
+    }
+
+    Dialog dialog() {
+        return new Dialog(page().getByRole(AriaRole.DIALOG));
+    }
+
+    /** Waits until the console has said so, and takes the toast away. */
+    void awaitToast(String text) {
+        Locator toast = page().locator(".pf-v5-c-alert-group li").filter(new Locator.FilterOptions().setHasText(text));
+        assertThat(toast).isVisible();
+        toast.getByRole(AriaRole.BUTTON).first().click();
+        assertThat(toast).hasCount(0);
+    }
+}

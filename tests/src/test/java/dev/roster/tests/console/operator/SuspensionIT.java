@@ -1,0 +1,109 @@
+package dev.roster.tests.console.operator;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import dev.roster.tests.chromium.InChromium;
+import dev.roster.tests.chromium.Tab;
+import dev.roster.tests.system.SystemServer;
+import dev.roster.tests.testbed.Member;
+import dev.roster.tests.testbed.Organization;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A system admin renames an organization, closes it and opens it again. */
+@OnSystemServer
+@InChromium
+class SuspensionIT {
+
+    private SystemServer system;
+    private Organization acme;
+
+    @BeforeEach
+    void givenATenant(SystemServer system) {
+        this.system = system;
+        acme = system.workspace().newOrganization();
+    }
+
+    @Test
+    void whoIsInItIsOutAndComesBackWhenItIsResumed(Tab tab, Tab theirs) {
+        Member admin = acme.member("admin");
+        Console open = Console.signIn(theirs, admin);
+        assertThat(open.heading("Users")).isVisible();
+        Console console = atAcme(tab);
+        Rows rows = new Rows(tab.page());
+
+        rows.act(acme.alias(), "Suspend").click();
+        assertThat(console.dialog().box()).containsText("Suspend " + acme.name() + "?");
+        assertThat(console.dialog().box())
+                .containsText(
+                        "Active members: 1. All of them are signed out at once, and nobody gets in until you resume it.");
+        tab.screenshot("question");
+        console.dialog().finish("Suspend");
+        console.awaitToast(acme.name() + " is suspended.");
+        assertThat(rows.cell(acme.alias(), "State")).hasText("Suspended");
+
+        theirs.page().reload();
+        assertThat(theirs.page()
+                        .locator("#kc-login, #roster-sign-in, #use-password")
+                        .first())
+                .isVisible();
+        assertThat(open.heading("Users")).hasCount(0);
+
+        rows.act(acme.alias(), "Resume").click();
+        console.dialog().finish("Resume");
+        console.awaitToast(acme.name() + " is open again.");
+        assertThat(rows.cell(acme.alias(), "State")).hasText("Active");
+        assertThat(Console.signIn(theirs, admin).heading("Users")).isVisible();
+    }
+
+    @Test
+    void whoThinksBetterOfItChangesNothing(Tab tab) {
+        Console console = atAcme(tab);
+        Rows rows = new Rows(tab.page());
+
+        rows.act(acme.alias(), "Suspend").click();
+        console.dialog().finish("Cancel");
+
+        assertThat(rows.cell(acme.alias(), "State")).hasText("Active");
+        assertThat(rows.act(acme.alias(), "Suspend")).isFocused();
+    }
+
+    @Test
+    void aSuspendedOrganizationCanBeLookedAtButInvitesNobody(Tab tab) {
+        acme.member("admin");
+        acme.suspend(true);
+        Console console = atAcme(tab);
+
+        console.link(acme.name()).click();
+
+        assertThat(tab.page().getByText("This organization is suspended: nobody of it gets in."))
+                .isVisible();
+        assertThat(new Rows(tab.page()).all()).hasCount(1);
+        assertThat(console.button("Invite User")).hasAttribute("aria-disabled", "true");
+    }
+
+    @Test
+    void aNewNameLeavesTheAlias(Tab tab) {
+        Organization other = system.workspace().newOrganization();
+        Console console = atAcme(tab);
+        Rows rows = new Rows(tab.page());
+        rows.act(acme.alias(), "Rename").click();
+        Dialog form = console.dialog();
+        assertThat(form.field("name")).hasValue(acme.name());
+        assertThat(form.saidBelow("name")).hasText("The alias stays: " + acme.alias());
+
+        form.fill("name", other.name()).press("Rename");
+        assertThat(form.saidBelow("name")).containsText("Another organization has this name.");
+        form.fill("name", "Renamed " + acme.alias()).finish("Rename");
+
+        console.awaitToast("The organization is called Renamed " + acme.alias() + " now.");
+        assertThat(rows.cell(acme.alias(), "Organization")).hasText("Renamed " + acme.alias());
+        assertThat(rows.cell(acme.alias(), "Alias")).hasText(acme.alias());
+    }
+
+    private Console atAcme(Tab tab) {
+        Console console = Console.signIn(tab, system.root());
+        new Rows(tab.page()).search(acme.alias());
+        return console;
+    }
+}
