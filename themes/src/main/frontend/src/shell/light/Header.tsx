@@ -25,7 +25,7 @@ export function Header() {
   const { words } = useWords();
   const { me } = useSession();
   return (
-    <Masthead>
+    <Masthead display={{ default: "inline" }}>
       <MastheadToggle>
         <PageToggleButton variant="plain" aria-label={words("rosterMenu")}>
           <BarsIcon />
