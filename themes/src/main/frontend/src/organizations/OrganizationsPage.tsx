@@ -8,8 +8,8 @@ import { isFiltered } from "../list/listState";
 import { Paging } from "../list/Paging";
 import { SearchField } from "../list/SearchField";
 import { useListState } from "../list/useListState";
+import { Instead } from "../states/Instead";
 import { LoadFailure } from "../states/LoadFailure";
-import { Nothing } from "../states/Nothing";
 import { PageTitle, rescueFocus } from "../states/PageTitle";
 import { useTeam } from "../team/team";
 import { useWords } from "../words/useWords";
@@ -128,9 +128,9 @@ function Dialogs({ open, onClose }: { open: Open | undefined; onClose: () => voi
 function NoneHere({ filtered, onCreate }: { filtered: boolean; onCreate: (() => void) | undefined }) {
   const { words } = useWords();
   return filtered ? (
-    <Nothing icon={SearchIcon} title={words("rosterNoneFound")} sentence={words("rosterNobodyFoundHint")} />
+    <Instead icon={SearchIcon} title={words("rosterNoneFound")} sentence={words("rosterNobodyFoundHint")} />
   ) : (
-    <Nothing
+    <Instead
       icon={BuildingIcon}
       title={words("rosterNoOrganizations")}
       sentence={words("rosterNoOrganizationsHint")}

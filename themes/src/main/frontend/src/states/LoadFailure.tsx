@@ -1,15 +1,7 @@
-import {
-  Button,
-  EmptyState,
-  EmptyStateActions,
-  EmptyStateBody,
-  EmptyStateFooter,
-  EmptyStateHeader,
-  EmptyStateIcon,
-} from "@patternfly/react-core";
 import { ExclamationCircleIcon, LockIcon, SearchIcon, UnpluggedIcon } from "@patternfly/react-icons";
 import { Failure } from "../api/failure";
 import { useWords } from "../words/useWords";
+import { Instead } from "./Instead";
 import { useSentence } from "./useSentence";
 
 /** In the place of what could not be loaded: what happened, and what to do. */
@@ -20,19 +12,13 @@ export function LoadFailure({ failure, onRetry }: { failure: unknown; onRetry: (
   // The address named it; that it has never been, or is somebody else's, is as likely as that it went away.
   const missing = failure instanceof Failure && failure.status === 404;
   return (
-    <EmptyState role="alert">
-      <EmptyStateHeader
-        titleText={words(title)}
-        headingLevel="h1"
-        icon={<EmptyStateIcon icon={icon} aria-hidden="true" />}
-      />
-      <EmptyStateBody>{missing ? words("rosterError_404") : sentence(failure)}</EmptyStateBody>
-      <EmptyStateFooter>
-        <EmptyStateActions>
-          <Button onClick={onRetry}>{words("rosterTryAgain")}</Button>
-        </EmptyStateActions>
-      </EmptyStateFooter>
-    </EmptyState>
+    <Instead
+      alert
+      icon={icon}
+      title={words(title)}
+      sentence={missing ? words("rosterError_404") : sentence(failure)}
+      action={{ words: words("rosterTryAgain"), onClick: onRetry }}
+    />
   );
 }
 
@@ -41,7 +27,6 @@ function looks(failure: unknown) {
   switch (status) {
     case 0:
       return { title: "rosterOfflineTitle", icon: UnpluggedIcon };
-    case 401:
     case 403:
       return { title: "rosterForbiddenTitle", icon: LockIcon };
     case 404:

@@ -5,8 +5,8 @@ import { Failure } from "../api/failure";
 import { isFiltered } from "../list/listState";
 import { Paging } from "../list/Paging";
 import { useListState } from "../list/useListState";
+import { Instead } from "../states/Instead";
 import { LoadFailure } from "../states/LoadFailure";
-import { Nothing } from "../states/Nothing";
 import { PageTitle } from "../states/PageTitle";
 import { ReasonButton } from "../states/ReasonButton";
 import { useTeam } from "../team/team";
@@ -83,9 +83,9 @@ function closed(failure: unknown): boolean {
 function NobodyHere({ filtered, onInvite }: { filtered: boolean; onInvite: (() => void) | undefined }) {
   const { words } = useWords();
   return filtered ? (
-    <Nothing icon={SearchIcon} title={words("rosterNobodyFound")} sentence={words("rosterNobodyFoundHint")} />
+    <Instead icon={SearchIcon} title={words("rosterNobodyFound")} sentence={words("rosterNobodyFoundHint")} />
   ) : (
-    <Nothing
+    <Instead
       icon={UsersIcon}
       title={words("rosterNobodyHere")}
       sentence={words("rosterNobodyHereHint")}

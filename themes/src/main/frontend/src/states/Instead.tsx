@@ -9,20 +9,22 @@ import {
 } from "@patternfly/react-core";
 import type { ComponentType } from "react";
 
-type NothingProps = {
+type InsteadProps = {
   icon: ComponentType<object>;
   title: string;
   sentence: string;
   action?: { words: string; onClick: () => void } | undefined;
+  /** It is in the place of the whole page, and something went wrong: said at once to whoever cannot see it. */
+  alert?: boolean;
 };
 
-/** In the place of a list in which there is nothing: what to do about it. */
-export function Nothing({ icon, title, sentence, action }: NothingProps) {
+/** In the place of what is not there: a picture, what is the matter, and what to do about it. */
+export function Instead({ icon, title, sentence, action, alert = false }: InsteadProps) {
   return (
-    <EmptyState>
+    <EmptyState {...(alert ? { role: "alert" } : {})}>
       <EmptyStateHeader
         titleText={title}
-        headingLevel="h2"
+        headingLevel={alert ? "h1" : "h2"}
         icon={<EmptyStateIcon icon={icon} aria-hidden="true" />}
       />
       <EmptyStateBody>{sentence}</EmptyStateBody>
