@@ -64,7 +64,7 @@ class OperatorLooksIT {
     void theSectionTeamInKeycloaksConsole(SystemServer system, Tab tab) {
         realm = TeamRealm.create(system.server());
         Organization acme = realm.newOrganization();
-        acme.member("admin");
+        Member admin = acme.member("admin");
         acme.invite("viewer");
         realm.set("roster.home-client", "").expect(204);
         Member administrator = realm.newUser("operator@team.test");
@@ -82,6 +82,7 @@ class OperatorLooksIT {
         console.dialog().finish("Cancel");
         console.link(acme.name()).click();
         assertThat(rows.all()).hasCount(2);
+        assertThat(rows.act(admin.email(), "Edit")).hasCSS("white-space", "nowrap");
         lookAtOurs(tab, "users");
     }
 
