@@ -1,4 +1,5 @@
 import { environment } from "../../start/environment";
+import { loadStyles } from "../../start/loadStyles";
 
 /** The style sheets of the sign-in and of My Account, whose look this console has, too. */
 const LOOK = ["login/roster/css/roster.css", "account/roster/css/account.css"];
@@ -8,17 +9,6 @@ export async function loadLook(): Promise<void> {
   const operators = [...document.querySelectorAll<HTMLLinkElement>("link[rel=stylesheet]")].filter(
     ({ href }) => !href.includes("/assets/"),
   );
-  await Promise.all(LOOK.map(loaded));
+  await Promise.all(LOOK.map((path) => loadStyles(`${environment.resourceUrl}/../../${path}`)));
   document.head.append(...operators);
-}
-
-/** Whatever happens to a style sheet, the console goes on. */
-function loaded(path: string): Promise<void> {
-  const link = document.createElement("link");
-  link.rel = "stylesheet";
-  link.href = `${environment.resourceUrl}/../../${path}`;
-  return new Promise((resolve) => {
-    link.onload = link.onerror = () => resolve();
-    document.head.append(link);
-  });
 }

@@ -10,12 +10,16 @@ import "../../console.css";
 import { environment } from "../../start/environment";
 import { queries } from "../../start/queries";
 import { startStockWords } from "./stockWords";
+import { loadKeycloaksLook } from "./styles";
 import { TeamNav } from "./TeamNav";
 import { teamRoutes } from "./teamRoutes";
 
 /** Keycloak's own console, complete, with a section more: *Team*. */
 export async function stockShell(keycloak: Keycloak): Promise<ReactElement> {
-  const words = await startStockWords(keycloak.idTokenParsed?.locale as string | undefined);
+  const [words] = await Promise.all([
+    startStockWords(keycloak.idTokenParsed?.locale as string | undefined),
+    loadKeycloaksLook(),
+  ]);
   // The console's own list: its breadcrumbs and its check of rights read it as well.
   routes.unshift(...teamRoutes(keycloak, words));
   const Root = () => (

@@ -110,7 +110,7 @@ class UserListIT {
     @Test
     void aColumnSortsAndSaysHow() {
         users.filter("Status").selectOption("Active");
-        users.shows(admin, technician);
+        assertThat(users.rows()).hasCount(2);
         users.column("Role").getByRole(AriaRole.BUTTON).click();
         assertThat(users.column("Role")).hasAttribute("aria-sort", "ascending");
         assertThat(tab.page()).hasURL(Pattern.compile("sort=role"));

@@ -42,7 +42,7 @@ class KeycloakAdministratorIT {
         assertThat(console.team()).hasText("Organizations and users");
         List<String> withTeam = console.ownEntries();
         assertThat(console.logo()).hasAttribute("src", Pattern.compile(".*/logo\\.svg$"));
-        assertThat((Integer) console.logo().evaluate("image => image.width"))
+        assertThat((Integer) console.logo().evaluate("image => image.decode().then(() => image.width)"))
                 .as("the logo is wide enough to be seen")
                 .isGreaterThan(100);
         tab.screenshot("with-team");

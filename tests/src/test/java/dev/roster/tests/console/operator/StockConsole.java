@@ -64,6 +64,8 @@ record StockConsole(Console console) {
     /** Goes to another realm by the list of realms, which only master has. */
     void switchTo(String realm) {
         choose("realms");
+        // What is typed before the list is there is lost.
+        page().locator("table tbody tr").first().waitFor();
         page().getByPlaceholder("Search").fill(realm);
         page().keyboard().press("Enter");
         console.link(realm).click();
