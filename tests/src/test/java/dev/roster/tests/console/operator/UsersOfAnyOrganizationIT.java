@@ -2,6 +2,7 @@ package dev.roster.tests.console.operator;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.roster.tests.browser.LinkPage;
 import dev.roster.tests.chromium.InChromium;
@@ -86,7 +87,8 @@ class UsersOfAnyOrganizationIT {
         rows.act(member.email(), "Reactivate").click();
         console.awaitToast("Jana Novak can sign in again.");
         assertThat(rows.cell(member.email(), "Status")).hasText("Active");
-        member.passwordGrant().expect(200);
+        // What begins in the very second of the reactivation is as dead as what was before it.
+        await().untilAsserted(() -> member.passwordGrant().expect(200));
     }
 
     @Test
