@@ -6,7 +6,6 @@ import dev.roster.limit.TooManyLinks;
 import dev.roster.link.AskingLogin;
 import dev.roster.link.LinkEntity;
 import dev.roster.link.Links;
-import dev.roster.link.Purpose;
 import dev.roster.mail.Mail;
 import dev.roster.mail.MailKind;
 import dev.roster.mail.Outbox;
@@ -47,7 +46,7 @@ public final class ConnectRequests {
         if (!allowed(user.getEmail(), source)) {
             return;
         }
-        LinkEntity link = new Links(session).issueIn(login, Purpose.CONNECT, realm, user);
+        LinkEntity link = new Links(session).issueConnect(login, realm, user);
         Map<String, String> words = words(user);
         words.put("provider", provider);
         words.put("account", account);

@@ -60,6 +60,7 @@ public final class SignInRequests {
 
     private static Map<String, String> parameters(SignInRequest request) {
         return Map.of(
+                "request", request.id(),
                 "address", request.address(),
                 "rootSession", request.login().rootSessionId(),
                 "tab", request.login().tabId(),
