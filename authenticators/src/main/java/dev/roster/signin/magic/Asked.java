@@ -3,6 +3,7 @@ package dev.roster.signin.magic;
 import dev.roster.link.AskingLogin;
 import dev.roster.link.Links;
 import dev.roster.link.SignInCode;
+import dev.roster.request.CodeLimits;
 import dev.roster.request.SignInRequest;
 import dev.roster.request.SignInRequests;
 import java.util.Optional;
@@ -65,18 +66,35 @@ record Asked(String address, long at, int wrongCodes, boolean again) {
     }
 
     /**
-     * Has the link sent, with a new code of this request's own. Over the limits, what was sent to this address before
-     * stays good.
+     * Has the link sent, with a new code of this request's own. Over the limits of links, what was sent to this address
+     * before stays good; over those of wrong codes the email has a link and no code.
      */
     void send(AuthenticationFlowContext context) {
         AuthenticationSessionModel authSession = context.getAuthenticationSession();
         keep(authSession);
         SignInCode code = SignInCode.forRequest(KeycloakModelUtils.generateId());
         SignInRequest request = new SignInRequest(
-                code.requestId(), address, context.getConnection().getRemoteHost(), login(authSession));
+                code.requestId(),
+                address,
+                context.getConnection().getRemoteHost(),
+                new KnownBrowser(context.getSession()).of(address),
+                login(authSession));
+        boolean codes = !codeLimits(context).areUsedUp();
         if (new SignInRequests(context.getSession(), context.getRealm()).ask(request)) {
-            code.keepIn(authSession);
+            SignInCode.forget(authSession);
+            if (codes) {
+                code.keepIn(authSession);
+            }
         }
+    }
+
+    /** What is counted when a code is typed here. */
+    CodeLimits codeLimits(AuthenticationFlowContext context) {
+        return new CodeLimits(
+                context.getSession(),
+                context.getRealm(),
+                address,
+                context.getConnection().getRemoteHost());
     }
 
     void keep(AuthenticationSessionModel authSession) {

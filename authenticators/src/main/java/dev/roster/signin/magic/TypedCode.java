@@ -1,8 +1,10 @@
 package dev.roster.signin.magic;
 
+import dev.roster.limit.Refused;
 import dev.roster.link.LinkEntity;
 import dev.roster.link.Links;
 import dev.roster.link.SignInCode;
+import dev.roster.request.CodeLimits;
 import dev.roster.signin.link.PressedLink;
 import dev.roster.signin.link.WaitingLogin;
 import jakarta.ws.rs.core.Response;
@@ -12,10 +14,13 @@ import org.keycloak.events.Errors;
 import org.keycloak.models.utils.KeycloakModelUtils;
 
 /**
- * The code from the mail, typed into the page that waits: it signs in this very login, as the link would. It costs one
- * of the link's tries before it is looked at.
+ * The code from the mail, typed into the page that waits: it signs in this very login, as the link would. It is
+ * counted before it is looked at.
  */
 final class TypedCode {
+
+    /** The error of the event that tells of an unusual number of wrong codes in a realm. */
+    private static final String TOO_MANY_IN_REALM = "too_many_wrong_codes";
 
     private final AuthenticationFlowContext context;
     private final Asked asked;
@@ -30,10 +35,15 @@ final class TypedCode {
             context.challenge(new SignInPages(context).waitFor(asked));
             return;
         }
-        Optional<LinkEntity> opened = opened(typed);
+        CodeLimits limits = asked.codeLimits(context);
+        Optional<Refused> over = limits.take();
+        Optional<LinkEntity> opened = opened(typed).filter(link -> over.isEmpty());
         if (opened.isPresent()) {
+            limits.giveBack();
             signIn(opened.get());
         } else {
+            over.filter(CodeLimits::isUnusual)
+                    .ifPresent(unusual -> context.getEvent().clone().error(TOO_MANY_IN_REALM));
             refuse();
         }
     }

@@ -20,6 +20,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.keycloak.models.ClientModel;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
@@ -60,7 +61,7 @@ public final class MailControl {
         }
         AskingLogin asking = new AskingLogin(login.getParentSession().getId(), login.getTabId(), client.getId());
         new SignInRequests(session, realm)
-                .ask(new SignInRequest(id, request.get("address"), request.get("source"), asking));
+                .ask(new SignInRequest(id, request.get("address"), request.get("source"), Optional.empty(), asking));
     }
 
     /**
