@@ -13,6 +13,7 @@ import dev.roster.notice.Notices;
 import dev.roster.request.SignInRequest;
 import dev.roster.request.SignInRequests;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -21,6 +22,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.keycloak.connections.jpa.JpaConnectionProvider;
 import org.keycloak.models.ClientModel;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
@@ -41,6 +43,18 @@ public final class MailControl {
         this.session = session;
         this.realm = session.realms().getRealmByName(realmName);
         session.getContext().setRealm(realm);
+    }
+
+    /** {@return how many mails of the realm wait: to be answered, to be written or to be sent} */
+    @GET
+    @Path("queued")
+    public Map<String, Long> queued() {
+        Object count = session.getProvider(JpaConnectionProvider.class)
+                .getEntityManager()
+                .createNativeQuery("select count(*) from ROSTER_MAIL where REALM_ID = :realm and STATE = 'queued'")
+                .setParameter("realm", realm.getId())
+                .getSingleResult();
+        return Map.of("count", ((Number) count).longValue());
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.roster.tests.inbox;
 
+import com.icegreen.greenmail.store.FolderException;
 import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.user.UserException;
 import com.icegreen.greenmail.util.GreenMail;
@@ -85,6 +86,15 @@ public final class Inbox implements AutoCloseable {
     /** {@return how many mails came so far, to anybody} */
     public synchronized int count() {
         return server.getReceivedMessages().length;
+    }
+
+    /** Throws all mails away. */
+    public synchronized void forget() {
+        try {
+            server.purgeEmailFromAllMailboxes();
+        } catch (FolderException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static boolean isTo(MimeMessage message, String address) {

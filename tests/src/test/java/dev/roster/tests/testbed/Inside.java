@@ -82,6 +82,11 @@ public final class Inside {
         return control.at("/mails/" + realm.name());
     }
 
+    /** {@return how many mails of a realm wait: to be answered, to be written or to be sent} */
+    public int queuedMails(TeamRealm realm) {
+        return mails(realm).get("/queued").expect(200).json().get("count").asInt();
+    }
+
     /** Switches Roster on in a realm, as a release with another realm file does. */
     public void switchOn(TeamRealm realm, JsonNode realmFile) {
         control.put("/switch/" + realm.name(), realmFile).expect(204);

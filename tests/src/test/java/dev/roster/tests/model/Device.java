@@ -1,0 +1,7 @@
+package dev.roster.tests.model;
+
+/** A browser. */
+enum Device {
+    A,
+    B
+}
