@@ -27,8 +27,8 @@ public final class Settings {
     public static final Setting<WhenLocked> LINK_WHEN_LOCKED = choice("roster.link.when-locked", WhenLocked.REFUSE);
 
     /** Which notices are sent, by name. */
-    public static final Setting<Set<String>> NOTICES =
-            notices(Set.of("password-set", "role-changed", "deactivated", "reactivated", "account-linked"));
+    public static final Setting<Set<String>> NOTICES = notices(Set.of(
+            "password-set", "role-changed", "deactivated", "reactivated", "account-linked", "credential-removed"));
 
     /** Whether Roster is on; {@link TeamRealm} knows that master never counts. */
     static final Setting<Boolean> ENABLED = new Setting<>(

@@ -9,6 +9,7 @@ import dev.roster.tests.browser.WaitingPage;
 import dev.roster.tests.inbox.Mail;
 import dev.roster.tests.testbed.Member;
 import dev.roster.tests.testbed.OnKeycloak;
+import dev.roster.tests.testbed.Organization;
 import dev.roster.tests.testbed.Server;
 import dev.roster.tests.testbed.TeamRealm;
 import java.nio.charset.StandardCharsets;
@@ -33,10 +34,11 @@ class WrongCodesIT {
     private int before;
 
     @BeforeEach
-    void givenAMember(Server server) {
+    void givenAMemberOfARealmWhereNothingWasTried(Server server, TeamRealm realm, Organization acme) {
         this.server = server;
-        realm = TeamRealm.create(server);
-        member = realm.newOrganization().member("viewer");
+        this.realm = realm;
+        member = acme.member("viewer");
+        server.inside().sql("delete from ROSTER_RATE_LIMIT where REALM_ID = '%s'".formatted(realmId()));
     }
 
     @Test
@@ -48,7 +50,7 @@ class WrongCodesIT {
         WaitingPage page = new WaitingPage(asking.page().enter(asking.mail().code()));
 
         assertThat(page.waits()).as("the right one, of before").isTrue();
-        assertThat(page.page().text()).contains("not the right one");
+        assertThat(page.page().text()).contains("is not right");
         Mail without = mailOf(ask(realm.newBrowser()));
         assertThat(without.hasCode()).as("an email of now").isFalse();
         server.clock().advance(Duration.ofDays(1).plusMinutes(1));
@@ -129,17 +131,19 @@ class WrongCodesIT {
 
     /** As if it had been tried so often just now. */
     private void useUp(String limit, String subject, int times) {
-        String realmId =
-                realm.keycloakApi().get("").expect(200).json().get("id").asText();
-        String row = sha256(limit + ' ' + realmId + ' ' + subject);
+        String row = sha256(limit + ' ' + realmId() + ' ' + subject);
         server.inside().sql("delete from ROSTER_RATE_LIMIT where SUBJECT = '%s'".formatted(row));
         server.inside()
                 .sql("insert into ROSTER_RATE_LIMIT (SUBJECT, REALM_ID, USED, ENDS_AT) values ('%s', '%s', %d, %d)"
                         .formatted(
                                 row,
-                                realmId,
+                                realmId(),
                                 times,
                                 server.clock().now().plus(Duration.ofDays(1)).toEpochMilli()));
+    }
+
+    private String realmId() {
+        return realm.keycloakApi().get("").expect(200).json().get("id").asText();
     }
 
     private static String sha256(String text) {
