@@ -50,7 +50,7 @@ class WrongCodesIT {
         WaitingPage page = new WaitingPage(asking.page().enter(asking.mail().code()));
 
         assertThat(page.waits()).as("the right one, of before").isTrue();
-        assertThat(page.page().text()).contains("is not right");
+        assertThat(page.page().text()).contains("isn’t right");
         Mail without = mailOf(ask(realm.newBrowser()));
         assertThat(without.hasCode()).as("an email of now").isFalse();
         server.clock().advance(Duration.ofDays(1).plusMinutes(1));
