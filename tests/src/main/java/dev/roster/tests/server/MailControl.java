@@ -67,7 +67,7 @@ public final class MailControl {
     /**
      * Tells a member what has happened.
      *
-     * @param words {@code user} (the id), {@code organization}, {@code role}, {@code provider}, {@code credential}
+     * @param words {@code user} (the id), {@code organization}, {@code role}, {@code provider}
      */
     @POST
     @Path("notices/{kind}")
@@ -82,7 +82,6 @@ public final class MailControl {
             case "deactivated" -> notices.deactivated(member, organization);
             case "reactivated" -> notices.reactivated(member, organization);
             case "account-linked" -> notices.accountLinked(member, words.get("provider"));
-            case "credential-removed" -> notices.credentialRemoved(member, words.get("credential"));
             default -> throw new IllegalArgumentException(kind);
         }
     }

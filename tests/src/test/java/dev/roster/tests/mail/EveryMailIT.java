@@ -26,8 +26,8 @@ class EveryMailIT {
     private static final String PERSON = "O'Hara <b> {0} ${realmName}";
     private static final String PLACE = "{1} <i>D'or</i> ${rosterRole}";
     private static final List<String> LINKS = List.of("invitation", "recovery");
-    private static final List<String> NOTICES = List.of(
-            "password-set", "role-changed", "deactivated", "reactivated", "account-linked", "credential-removed");
+    private static final List<String> NOTICES =
+            List.of("password-set", "role-changed", "deactivated", "reactivated", "account-linked");
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "de", "fr", "es"})
@@ -93,8 +93,7 @@ class EveryMailIT {
                 "inviter", PERSON,
                 "organization", PLACE,
                 "provider", PLACE,
-                "role", "technician",
-                "credential", "recovery-authn-codes");
+                "role", "technician");
     }
 
     private static Member memberSpeaking(String language, Organization acme) {
