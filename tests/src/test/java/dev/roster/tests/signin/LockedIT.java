@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import dev.roster.tests.api.Answer;
 import dev.roster.tests.browser.Browser;
 import dev.roster.tests.browser.LinkPage;
+import dev.roster.tests.browser.SecondFactorPage;
 import dev.roster.tests.browser.SignInPage;
 import dev.roster.tests.testbed.Member;
 import dev.roster.tests.testbed.OnKeycloak;
@@ -24,18 +25,23 @@ class LockedIT {
 
     private static final int FAILURES = 10;
 
+    /** Of the second factor, in a day. */
+    private static final int TRIES = 10;
+
     private TeamRealm realm;
     private Organization acme;
+    private String whenLocked;
 
     @BeforeEach
     void given(TeamRealm realm, Organization acme) {
+        whenLocked = realm.attribute("roster.link.when-locked");
         this.realm = realm;
         this.acme = acme;
     }
 
     @AfterEach
     void asItWas() {
-        realm.set("roster.link.when-locked", "allow").expect(204);
+        realm.set("roster.link.when-locked", whenLocked).expect(204);
     }
 
     @Test
@@ -93,6 +99,68 @@ class LockedIT {
         assertThat(new LinkPage(other.open(asking.mail().link())).offersToSignIn())
                 .isFalse();
         assertThat(browser.open(asking.mail().link()).isElsewhere()).isFalse();
+    }
+
+    @Test
+    void aLockedMemberComesInByLinkAndSecondFactor(Browser browser) {
+        Member member = acme.member("viewer");
+        member.addSecondFactor();
+        locked(member);
+        Asking asking = Asking.by(member, browser);
+        SecondFactorPage page = new SecondFactorPage(browser.open(asking.mail().link()));
+
+        SecondFactorPage again = new SecondFactorPage(page.enter("000000"));
+
+        asking.request().redeem(again.enter(member.secondFactorCode()));
+    }
+
+    @Test
+    void whoReadsTheMailboxOfALockedMemberHasTenTriesOfTheSecondFactor(Browser first, Browser second) {
+        Member member = acme.member("viewer");
+        member.addSecondFactor();
+        locked(member);
+        SecondFactorPage page =
+                new SecondFactorPage(first.open(Asking.by(member, first).mail().link()));
+        for (int wrong = 0; wrong < TRIES; wrong++) {
+            page = new SecondFactorPage(page.enter("000000"));
+        }
+
+        Asking again = Asking.by(member, second);
+        SecondFactorPage next = new SecondFactorPage(second.open(again.mail().link()));
+
+        assertThat(page.enter(member.secondFactorCode()).isElsewhere()).isFalse();
+        assertThat(next.enter(member.secondFactorCode()).isElsewhere()).isFalse();
+    }
+
+    @Test
+    void triesOfTheSecondFactorAtOnceAreNoMore(Browser browser) {
+        Member member = acme.member("viewer");
+        member.addSecondFactor();
+        locked(member);
+        SecondFactorPage page = new SecondFactorPage(
+                browser.open(Asking.by(member, browser).mail().link()));
+        int before = failedSecondFactors(member);
+
+        IntStream.range(0, 3 * TRIES).parallel().forEach(attempt -> page.enter("000000"));
+
+        await().until(() -> failedSecondFactors(member) - before >= TRIES);
+        assertThat(failedSecondFactors(member) - before).isEqualTo(TRIES);
+    }
+
+    @Test
+    void aLockWhileTheSecondFactorIsAskedForAfterAPasswordShutsItAsBefore(Browser browser) {
+        Member member = acme.member("viewer");
+        member.addSecondFactor();
+        SignInPage login =
+                new SignInPage(browser.open(realm.clients().app().signIn().address()));
+        SecondFactorPage page = new SecondFactorPage(login.signIn(member.email(), member.password()));
+        locked(member);
+
+        assertThat(page.enter(member.secondFactorCode()).isElsewhere()).isFalse();
+    }
+
+    private static int failedSecondFactors(Member member) {
+        return member.failures().get("numSecondaryAuthFailures").asInt();
     }
 
     private void assertPasswordIsShut(Member member) {
