@@ -2,6 +2,7 @@ package dev.roster.access;
 
 import dev.roster.member.MemberEntity;
 import dev.roster.member.Members;
+import dev.roster.member.Person;
 import java.util.Optional;
 import org.keycloak.models.AdminRoles;
 import org.keycloak.models.ClientModel;
@@ -30,7 +31,8 @@ public final class Gate {
     /** True where this user may come in now. */
     public boolean letsThrough(UserModel user) {
         Optional<MemberEntity> member = new Members(session).find(user.getId());
-        boolean active = member.filter(MemberEntity::activated).isPresent();
+        boolean active =
+                Person.is(user) && member.filter(MemberEntity::activated).isPresent();
         return user.isEnabled() && (active ? inOpenOrganization(user, member.get()) : administersKeycloak(user));
     }
 
