@@ -41,6 +41,13 @@ final class SettingsTest {
     }
 
     @Test
+    void anImpossibleAnswerToWhetherALinkLetsALockedMemberInMeansNo() {
+        given("roster.link.when-locked", "yes");
+
+        assertThat(Settings.LINK_WHEN_LOCKED.in(realm)).isEqualTo(WhenLocked.REFUSE);
+    }
+
+    @Test
     void noNoticesIsAChoice() {
         given("roster.notices", "none");
 

@@ -8,9 +8,9 @@ import org.keycloak.models.UserModel;
 import org.keycloak.representations.idm.CredentialRepresentation;
 
 /** Sees to it that a password typed on a page costs one hash in team realms, whoever it is typed for. */
-final class EvenPasswordCheck {
+final class TimingSafePasswordCheck {
 
-    private EvenPasswordCheck() {}
+    private TimingSafePasswordCheck() {}
 
     /**
      * Takes the time of a hash where Keycloak's own check computes none.

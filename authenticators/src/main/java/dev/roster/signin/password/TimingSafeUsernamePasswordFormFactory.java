@@ -5,11 +5,11 @@ import org.keycloak.authentication.authenticators.browser.UsernamePasswordFormFa
 import org.keycloak.models.KeycloakSession;
 
 /** Takes the place of Keycloak's own: the same id, the higher order. */
-public final class EvenUsernamePasswordFormFactory extends UsernamePasswordFormFactory {
+public final class TimingSafeUsernamePasswordFormFactory extends UsernamePasswordFormFactory {
 
     @Override
     public Authenticator create(KeycloakSession session) {
-        return new EvenUsernamePasswordForm(session);
+        return new TimingSafeUsernamePasswordForm(session);
     }
 
     @Override

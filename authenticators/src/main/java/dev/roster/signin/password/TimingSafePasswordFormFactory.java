@@ -5,11 +5,11 @@ import org.keycloak.authentication.authenticators.browser.PasswordFormFactory;
 import org.keycloak.models.KeycloakSession;
 
 /** Takes the place of Keycloak's own: the same id, the higher order. */
-public final class EvenPasswordFormFactory extends PasswordFormFactory {
+public final class TimingSafePasswordFormFactory extends PasswordFormFactory {
 
     @Override
     public Authenticator create(KeycloakSession session) {
-        return new EvenPasswordForm(session);
+        return new TimingSafePasswordForm(session);
     }
 
     @Override

@@ -11,7 +11,7 @@ import org.keycloak.models.UserModel;
  * own computes one for them only where they have a password. It takes the place of Keycloak's own: the same id, the
  * higher order.
  */
-public final class EvenGrantUsername extends ValidateUsername {
+public final class TimingSafeGrantUsername extends ValidateUsername {
 
     @Override
     public int order() {

@@ -2,14 +2,14 @@ package dev.roster.signin.password;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 import org.keycloak.authentication.AuthenticationFlowContext;
-import org.keycloak.authentication.authenticators.browser.UsernamePasswordForm;
+import org.keycloak.authentication.authenticators.browser.PasswordForm;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.UserModel;
 
-/** {@link EvenPasswordCheck} at Keycloak's own page. */
-final class EvenUsernamePasswordForm extends UsernamePasswordForm {
+/** {@link TimingSafePasswordCheck} at Keycloak's own page. */
+final class TimingSafePasswordForm extends PasswordForm {
 
-    EvenUsernamePasswordForm(KeycloakSession session) {
+    TimingSafePasswordForm(KeycloakSession session) {
         super(session);
     }
 
@@ -19,6 +19,6 @@ final class EvenUsernamePasswordForm extends UsernamePasswordForm {
             UserModel user,
             MultivaluedMap<String, String> inputData,
             boolean clearUser) {
-        return super.validatePassword(context, user, EvenPasswordCheck.prepare(context, user, inputData), clearUser);
+        return super.validatePassword(context, user, TimingSafePasswordCheck.prepare(context, user, inputData), clearUser);
     }
 }

@@ -11,7 +11,7 @@ import org.keycloak.events.Errors;
  * The password of the password grant, which in team realms costs one hash for a member without a password, too, and then
  * does not count as a failure. It takes the place of Keycloak's own: the same id, the higher order.
  */
-public final class EvenGrantPassword extends ValidatePassword {
+public final class TimingSafeGrantPassword extends ValidatePassword {
 
     @Override
     public int order() {

@@ -2,14 +2,14 @@ package dev.roster.signin.password;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 import org.keycloak.authentication.AuthenticationFlowContext;
-import org.keycloak.authentication.authenticators.browser.PasswordForm;
+import org.keycloak.authentication.authenticators.browser.UsernamePasswordForm;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.UserModel;
 
-/** {@link EvenPasswordCheck} at Keycloak's own page. */
-final class EvenPasswordForm extends PasswordForm {
+/** {@link TimingSafePasswordCheck} at Keycloak's own page. */
+final class TimingSafeUsernamePasswordForm extends UsernamePasswordForm {
 
-    EvenPasswordForm(KeycloakSession session) {
+    TimingSafeUsernamePasswordForm(KeycloakSession session) {
         super(session);
     }
 
@@ -19,6 +19,6 @@ final class EvenPasswordForm extends PasswordForm {
             UserModel user,
             MultivaluedMap<String, String> inputData,
             boolean clearUser) {
-        return super.validatePassword(context, user, EvenPasswordCheck.prepare(context, user, inputData), clearUser);
+        return super.validatePassword(context, user, TimingSafePasswordCheck.prepare(context, user, inputData), clearUser);
     }
 }
