@@ -24,7 +24,8 @@ public final class Settings {
     public static final Setting<Confirm> LINK_CONFIRM = choice("roster.link.confirm", Confirm.OTHER_BROWSER);
 
     /** Whether a link lets a member in whom brute-force detection has locked. */
-    public static final Setting<WhenLocked> LINK_WHEN_LOCKED = choice("roster.link.when-locked", WhenLocked.ALLOW).ifImpossible(WhenLocked.REFUSE);
+    public static final Setting<WhenLocked> LINK_WHEN_LOCKED =
+            choice("roster.link.when-locked", WhenLocked.ALLOW).ifImpossible(WhenLocked.REFUSE);
 
     /** Which notices are sent, by name. */
     public static final Setting<Set<String>> NOTICES = notices(Set.of(

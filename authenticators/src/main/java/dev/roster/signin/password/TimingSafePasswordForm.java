@@ -19,6 +19,7 @@ final class TimingSafePasswordForm extends PasswordForm {
             UserModel user,
             MultivaluedMap<String, String> inputData,
             boolean clearUser) {
-        return super.validatePassword(context, user, TimingSafePasswordCheck.prepare(context, user, inputData), clearUser);
+        return super.validatePassword(
+                context, user, TimingSafePasswordCheck.prepare(context, user, inputData), clearUser);
     }
 }
