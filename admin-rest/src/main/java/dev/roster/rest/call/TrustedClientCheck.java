@@ -24,7 +24,7 @@ import org.keycloak.services.ErrorResponseException;
 public final class TrustedClientCheck implements ProviderEventListener {
 
     private static final Logger LOG = Logger.getLogger(TrustedClientCheck.class);
-    private static final String ADMIN_API = "/admin/realms/";
+    private static final String ADMIN_API = "/admin/realms";
 
     @Override
     public void onEvent(ProviderEvent event) {
@@ -49,10 +49,15 @@ public final class TrustedClientCheck implements ProviderEventListener {
     private static boolean mayTrust(KeycloakSession session) {
         try {
             return session.getContext().getHttpRequest() == null
-                    || session.getContext().getUri().getPath().startsWith(ADMIN_API);
+                    || isOfAdminApi(session.getContext().getUri().getPath());
         } catch (ContextNotActiveException noRequest) {
             return true;
         }
+    }
+
+    /** The import of a realm is a POST to the collection itself. */
+    private static boolean isOfAdminApi(String path) {
+        return path.equals(ADMIN_API) || path.startsWith(ADMIN_API + "/");
     }
 
     /** As it is committed, below Keycloak's cache: the running transaction has changed it already. */
