@@ -1,6 +1,8 @@
 package dev.roster.rest;
 
 import dev.roster.rest.call.Answer;
+import dev.roster.rest.call.Audited;
+import dev.roster.rest.call.AuditedChange;
 import dev.roster.rest.call.Call;
 import dev.roster.rest.home.HomesResource;
 import dev.roster.rest.me.MeResource;
@@ -11,6 +13,8 @@ import dev.roster.system.start.Adoption;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import org.keycloak.events.admin.OperationType;
+import org.keycloak.models.OrganizationModel;
 
 /** The root of the REST API for administrators. */
 public final class TeamAdminResource {
@@ -56,7 +60,8 @@ public final class TeamAdminResource {
     @Path("adopt")
     public Response adopt() {
         return Answer.of(() -> {
-            new Adoption(call.session()).adopt(call.realm(), call.caller());
+            OrganizationModel organization = new Adoption(call.session()).adopt(call.realm(), call.caller());
+            call.note(OperationType.ACTION, Audited.SYSTEM, "system", AuditedChange.ofSystem(organization));
             return Response.noContent().build();
         });
     }

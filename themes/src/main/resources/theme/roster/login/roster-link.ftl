@@ -3,10 +3,11 @@
 <#import "roster-words.ftl" as say>
 <#assign invited = link.purpose == "invitation">
 <#assign connects = link.purpose == "connect">
-<#if connects>
+<#assign joins = (link.joins)!false>
+<#if connects && !joins>
 <#assign heading = say.words("rosterConnectTitle", (link.provider)!"")>
 <#else>
-<#assign heading = say.words(invited?then("rosterLinkTitleInvitation", "rosterLinkTitle"), link.organization)>
+<#assign heading = say.words((invited || joins)?then("rosterLinkTitleInvitation", "rosterLinkTitle"), link.organization)>
 </#if>
 <@frame.page heading=heading>
     <p class="roster-lead">
@@ -14,7 +15,7 @@
       <#switch link.purpose>
         <#case "invitation">${msg("rosterLinkTextInvitation")}<#break>
         <#case "recovery">${msg("rosterLinkTextRecovery")}<#break>
-        <#case "connect">${say.words("rosterConnectText", (link.account)!"", (link.provider)!"")}<#break>
+        <#case "connect"><#if joins><#if link.inviter??>${say.words("rosterJoinTextBy", link.inviter, link.organization)}<#else>${say.words("rosterJoinText", link.organization)}</#if> </#if>${say.words("rosterConnectText", (link.account)!"", (link.provider)!"")}<#break>
         <#default>${msg("rosterLinkTextSignIn")}
       </#switch>
     </p>
@@ -24,6 +25,12 @@
         <dt>${msg("rosterOrganization")}</dt>
         <dd>${link.organization}</dd>
       </div>
+      <#if link.inviter??>
+      <div>
+        <dt>${msg("rosterInvitedBy")}</dt>
+        <dd>${link.inviter}</dd>
+      </div>
+      </#if>
       <div>
         <dt>${msg("rosterEmail")}</dt>
         <dd><#list link.email?split("@") as part>${part}<#sep><wbr>@</#list></dd>
@@ -45,7 +52,7 @@
       <input type="hidden" name="switch" value="${link.switch}">
       </#if>
       <button id="accept" type="submit" class="roster-button roster-primary">
-        <#if link.signedInAs??>${say.words("rosterLinkContinueAs", link.email)}<#elseif connects>${msg("rosterConnectAction")}<#elseif invited>${msg("rosterLinkAccept")}<#else>${msg("rosterLinkSignIn")}</#if>
+        <#if link.signedInAs??>${say.words("rosterLinkContinueAs", link.email)}<#elseif joins>${msg("rosterJoinAction")}<#elseif connects>${msg("rosterConnectAction")}<#elseif invited>${msg("rosterLinkAccept")}<#else>${msg("rosterLinkSignIn")}</#if>
       </button>
       <#if link.signedInAs??>
       <a id="stay" class="roster-button roster-secondary" href="${link.stayUrl}">${say.words("rosterLinkStay", link.signedInAs)}</a>

@@ -2,6 +2,7 @@ package dev.roster.access;
 
 import dev.roster.member.MemberEntity;
 import dev.roster.member.Members;
+import dev.roster.member.Person;
 import dev.roster.member.Role;
 import dev.roster.realm.TeamRealms;
 import dev.roster.refusal.BadInput;
@@ -142,7 +143,7 @@ public final class Access {
 
     private static Optional<MemberEntity> memberOfRealm(KeycloakSession session, RealmModel realm, Caller caller) {
         boolean ofThisRealm = caller.realm().getId().equals(realm.getId());
-        if (!ofThisRealm || !caller.trustedClient() || !caller.user().isEnabled()) {
+        if (!ofThisRealm || !caller.trustedClient() || !caller.user().isEnabled() || !Person.is(caller.user())) {
             return Optional.empty();
         }
         return new Members(session).find(caller.user().getId()).filter(MemberEntity::activated);

@@ -2,6 +2,7 @@ package dev.roster.access;
 
 import dev.roster.member.MemberEntity;
 import dev.roster.member.Members;
+import dev.roster.member.Person;
 import java.util.Optional;
 import org.keycloak.models.AdminRoles;
 import org.keycloak.models.ClientModel;
@@ -30,7 +31,8 @@ public final class Gate {
     /** True where this user may come in now. */
     public boolean letsThrough(UserModel user) {
         Optional<MemberEntity> member = new Members(session).find(user.getId());
-        boolean active = member.filter(MemberEntity::activated).isPresent();
+        boolean active =
+                Person.is(user) && member.filter(MemberEntity::activated).isPresent();
         return user.isEnabled() && (active ? inOpenOrganization(user, member.get()) : administersKeycloak(user));
     }
 
@@ -40,7 +42,8 @@ public final class Gate {
         return organization != null && organization.isEnabled() && organization.isMember(user);
     }
 
-    private boolean administersKeycloak(UserModel user) {
+    /** True where this user administers the realm with Keycloak's own rights. */
+    public boolean administersKeycloak(UserModel user) {
         ClientModel management = realm.getClientByClientId(Constants.REALM_MANAGEMENT_CLIENT_ID);
         return management != null
                 && has(user, management.getRole(AdminRoles.MANAGE_USERS))

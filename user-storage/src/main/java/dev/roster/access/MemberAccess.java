@@ -2,6 +2,7 @@ package dev.roster.access;
 
 import dev.roster.member.MemberEntity;
 import dev.roster.member.Members;
+import dev.roster.member.Person;
 import dev.roster.refusal.BadInput;
 import dev.roster.refusal.Forbidden;
 import dev.roster.refusal.NotFound;
@@ -37,6 +38,7 @@ public final class MemberAccess {
         this.membership = new Members(session)
                 .find(user.getId())
                 .filter(MemberEntity::activated)
+                .filter(member -> Person.is(user))
                 .filter(member -> new Gate(session, realm).letsThrough(user));
     }
 
@@ -75,7 +77,7 @@ public final class MemberAccess {
     private boolean isApplication() {
         ClientModel client = realm.getClientByClientId(CLIENT);
         RoleModel role = client == null ? null : client.getRole(READ_TEAM);
-        return role != null && user.getServiceAccountClientLink() != null && user.hasRole(role);
+        return role != null && !Person.is(user) && user.hasRole(role);
     }
 
     private OrganizationProvider organizations() {

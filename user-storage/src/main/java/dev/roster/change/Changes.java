@@ -6,6 +6,7 @@ import dev.roster.member.Role;
 import dev.roster.notice.Notices;
 import dev.roster.team.ActiveAdmins;
 import dev.roster.team.Protection;
+import dev.roster.team.SystemGrant;
 import dev.roster.team.TeamLock;
 import dev.roster.team.Teammate;
 import dev.roster.team.Teammates;
@@ -53,6 +54,7 @@ public final class Changes {
         } else {
             new Adoption(session, team).adopt(teammate, role);
         }
+        SystemGrant.log(session, team, teammate.id(), role);
         new Notices(session, team.realm())
                 .roleChanged(teammate.user(), role, team.organization().getName());
     }

@@ -1,5 +1,6 @@
 package dev.roster.directory;
 
+import dev.roster.member.Person;
 import dev.roster.member.Role;
 import dev.roster.member.Status;
 import jakarta.persistence.EntityManager;
@@ -53,7 +54,8 @@ public final class Assignees {
         TypedQuery<T> query = em.createQuery(
                         select + " from OrganizationEntity o join UserGroupMembershipEntity g on g.groupId = o.groupId"
                                 + " join g.user u join MemberEntity m on m.userId = u.id and m.organizationId = o.id"
-                                + " where o.id = :organization and m.role in :assignable" + filter.clause()
+                                + " where o.id = :organization and m.role in :assignable and " + Person.CLAUSE
+                                + filter.clause()
                                 + (sorted ? " order by " + MemberSort.NAME.orderBy(false) : ""),
                         type)
                 .setParameter("organization", organizationId)

@@ -3,6 +3,7 @@ package dev.roster.directory;
 import dev.roster.access.Access;
 import dev.roster.access.Administers;
 import dev.roster.access.Team;
+import dev.roster.member.Person;
 import dev.roster.realm.TeamRealms;
 import dev.roster.system.SystemOrganization;
 import jakarta.persistence.EntityManager;
@@ -100,7 +101,7 @@ public final class OrganizationDirectory {
                          sum(case when u.enabled = false then 1L else 0L end),
                          sum(case when u.enabled = true and m.userId is not null and m.activatedAt is null then 1L else 0L end)
                          from UserGroupMembershipEntity g join g.user u left join MemberEntity m on m.userId = u.id
-                         where g.groupId in :groups group by g.groupId""", Object[].class)
+                         where g.groupId in :groups and %s group by g.groupId""".formatted(Person.CLAUSE), Object[].class)
                 .setParameter("groups", groupIds)
                 .getResultStream()
                 .forEach(row -> {

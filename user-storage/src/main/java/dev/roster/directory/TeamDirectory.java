@@ -2,6 +2,7 @@ package dev.roster.directory;
 
 import dev.roster.access.Team;
 import dev.roster.member.MemberEntity;
+import dev.roster.member.Person;
 import dev.roster.member.Status;
 import dev.roster.refusal.NotFound;
 import jakarta.persistence.EntityManager;
@@ -24,7 +25,7 @@ public final class TeamDirectory {
              join UserGroupMembershipEntity g on g.groupId = o.groupId
              join g.user u
              left join MemberEntity m on m.userId = u.id and m.organizationId = o.id
-             where o.id = :organization and o.realmId = :realm""";
+             where o.id = :organization and o.realmId = :realm and %s""".formatted(Person.CLAUSE);
     private static final String ROW = """
             select u.id, u.email, u.firstName, u.lastName, u.enabled, u.createdTimestamp, m,
              exists(select 1 from CredentialEntity c where c.user.id = u.id and c.type = 'password')""";

@@ -11,6 +11,7 @@ import dev.roster.mail.Outbox;
 import dev.roster.member.MemberEntity;
 import dev.roster.member.Members;
 import dev.roster.member.Role;
+import dev.roster.team.SystemGrant;
 import java.util.HashMap;
 import java.util.Map;
 import org.keycloak.common.util.Time;
@@ -50,6 +51,7 @@ public final class Invitations {
                 user.getId(), team.organization().getId(), invitation.role(), inviter, Time.currentTimeMillis());
         member.namesGiven(invitation.firstName(), invitation.lastName());
         new Members(session).add(member);
+        SystemGrant.log(session, team, user.getId(), invitation.role());
         send(user, invitation.role(), new Links(session).issue(Purpose.INVITATION, team.realm(), user, inviter));
         return user.getId();
     }

@@ -25,7 +25,9 @@ public enum Limit {
     /** Wrong codes from one source, over all addresses. */
     WRONG_CODES_PER_SOURCE(100, Duration.ofDays(1)),
     /** Wrong codes in a realm: many more than people mistype. */
-    WRONG_CODES_PER_REALM(1_000, Duration.ofDays(1));
+    WRONG_CODES_PER_REALM(1_000, Duration.ofDays(1)),
+    /** Wrong second factors of a member whom wrong passwords have locked, after a link. */
+    SECOND_FACTORS_WHILE_LOCKED(10, Duration.ofDays(1));
 
     private final int most;
     private final Duration window;

@@ -3,9 +3,12 @@ package dev.roster.limit;
 import dev.roster.hash.Sha256;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
+import jakarta.persistence.TypedQuery;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jboss.logging.Logger;
 import org.keycloak.common.util.Time;
 import org.keycloak.connections.jpa.JpaConnectionProvider;
@@ -79,20 +82,18 @@ public final class RateLimits {
 
     /** True where one of the limits allows no attempt now. Counts nothing. */
     public boolean isUsedUp(Counted... attempts) {
-        EntityManager em = em(session);
-        boolean usedUp = false;
-        for (Counted attempt : attempts) {
-            usedUp |= !em.createQuery(
-                            "select r.subject from RateLimitEntity r where r.subject = :subject"
-                                    + " and r.endsAt > :now and r.used >= :most",
-                            String.class)
-                    .setParameter("subject", hash(attempt))
-                    .setParameter("now", Time.currentTimeMillis())
-                    .setParameter("most", attempt.limit().most())
-                    .getResultList()
-                    .isEmpty();
+        String any = IntStream.range(0, attempts.length)
+                .mapToObj(i -> "(r.subject = :subject" + i + " and r.used >= :most" + i + ")")
+                .collect(Collectors.joining(" or "));
+        TypedQuery<Long> usedUp = em(session)
+                .createQuery(
+                        "select count(r) from RateLimitEntity r where r.endsAt > :now and (" + any + ")", Long.class)
+                .setParameter("now", Time.currentTimeMillis());
+        for (int i = 0; i < attempts.length; i++) {
+            usedUp.setParameter("subject" + i, hash(attempts[i]))
+                    .setParameter("most" + i, attempts[i].limit().most());
         }
-        return usedUp;
+        return usedUp.getSingleResult() > 0;
     }
 
     /** Forgets windows that are over. */

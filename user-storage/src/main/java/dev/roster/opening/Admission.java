@@ -1,10 +1,11 @@
 package dev.roster.opening;
 
 import dev.roster.access.Lockout;
-import dev.roster.link.LinkEntity;
 import dev.roster.link.Links;
+import dev.roster.mail.PastMails;
 import dev.roster.member.MemberEntity;
 import dev.roster.member.Members;
+import dev.roster.member.Person;
 import java.util.Optional;
 import org.keycloak.common.util.Time;
 import org.keycloak.models.KeycloakSession;
@@ -32,17 +33,48 @@ public final class Admission {
         return Optional.ofNullable(session.users().getUserByEmail(realm, email)).filter(this::mayComeIn);
     }
 
+    /** The invitation that somebody has not accepted yet; nothing for an active member, or where it has died. */
+    public Optional<OpenInvitation> invitationOf(UserModel user) {
+        return new Members(session)
+                .find(user.getId())
+                .filter(member -> !member.activated())
+                .flatMap(member -> new Links(session)
+                        .liveActivatingLink(user.getId())
+                        .flatMap(link -> organizationOf(member)
+                                .map(organization ->
+                                        new OpenInvitation(link.id(), organization.getName(), inviter(link.id())))));
+    }
+
     /**
-     * Takes it that the address was proved to be the member's: an invited member becomes active, by their invitation,
-     * which is used up. What follows belongs into the same transaction.
+     * Takes it that the address was proved to be the active member's.
+     *
+     * @return false where the member is none, or not active
+     */
+    public boolean admit(UserModel user) {
+        if (new Members(session)
+                .find(user.getId())
+                .filter(MemberEntity::activated)
+                .isEmpty()) {
+            return false;
+        }
+        user.setEmailVerified(true);
+        return true;
+    }
+
+    /**
+     * Takes it that the address was proved to be the invited member's, who has read whose invitation it is and accepts it:
+     * they become active, and it is used up. What follows belongs into the same transaction.
      *
      * @return false where the invitation has died meanwhile, or somebody was faster
      */
-    public boolean admit(UserModel user) {
+    public boolean join(UserModel user, OpenInvitation invitation) {
+        Links links = new Links(session);
         Optional<MemberEntity> member = new Members(session).find(user.getId());
-        if (member.isEmpty() || (!member.get().activated() && !useInvitation(user.getId()))) {
+        if (member.isEmpty() || !links.consume(invitation.linkId())) {
             return false;
         }
+        // An invitation and a link that an Admin sent after it may live side by side: none must be left.
+        links.revokeAll(user.getId());
         member.get().activate(Time.currentTimeMillis());
         user.setEmailVerified(true);
         return true;
@@ -51,25 +83,24 @@ public final class Admission {
     private boolean mayComeIn(UserModel user) {
         Optional<MemberEntity> member = new Members(session).find(user.getId());
         return user.isEnabled()
+                && Person.is(user)
                 && member.filter(this::inOpenOrganization).isPresent()
                 && !new Lockout(session, realm).keepsOut(user)
                 && (member.get().activated() || new Links(session).hasLiveActivatingLink(user.getId()));
     }
 
     private boolean inOpenOrganization(MemberEntity member) {
-        OrganizationModel organization =
-                session.getProvider(OrganizationProvider.class).getById(member.organizationId());
-        return organization != null && organization.isEnabled();
+        return organizationOf(member).filter(OrganizationModel::isEnabled).isPresent();
     }
 
-    /** An invitation and a link that an Admin sent after it may live side by side: none must be left. */
-    private boolean useInvitation(String userId) {
-        Links links = new Links(session);
-        Optional<LinkEntity> newest = links.liveActivatingLink(userId);
-        boolean used = newest.isPresent() && links.consume(newest.get().id());
-        if (used) {
-            links.revokeAll(userId);
-        }
-        return used;
+    private Optional<OrganizationModel> organizationOf(MemberEntity member) {
+        return Optional.ofNullable(
+                session.getProvider(OrganizationProvider.class).getById(member.organizationId()));
+    }
+
+    private Optional<String> inviter(String linkId) {
+        return new PastMails(session)
+                .firstWith(linkId)
+                .map(mail -> mail.parameters().get("inviter"));
     }
 }

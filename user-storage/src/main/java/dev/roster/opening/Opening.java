@@ -9,6 +9,7 @@ import dev.roster.link.Purpose;
 import dev.roster.link.Secret;
 import dev.roster.member.MemberEntity;
 import dev.roster.member.Members;
+import dev.roster.member.Person;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 import org.keycloak.common.util.Time;
@@ -63,16 +64,25 @@ public final class Opening {
         opened.user().setEmailVerified(true);
         if (link.purpose().activates()) {
             new Members(session).find(link.userId()).ifPresent(member -> member.activate(Time.currentTimeMillis()));
-        } else if (link.purpose() == Purpose.CONNECT && !new Admission(session, realm).admit(opened.user())) {
+        } else if (link.purpose() == Purpose.CONNECT && !admit(opened.user())) {
             throw new DeadLink(LinkProblem.REFUSED, link.purpose());
         }
         return opened;
     }
 
+    /** The page of the link has said whose invitation its button accepts. */
+    private boolean admit(UserModel user) {
+        Admission admission = new Admission(session, realm);
+        return admission
+                .invitationOf(user)
+                .map(invitation -> admission.join(user, invitation))
+                .orElseGet(() -> admission.admit(user));
+    }
+
     private OpenedLink open(LinkEntity link, LinkState state) throws DeadLink {
         UserModel user = session.users().getUserById(realm, link.userId());
         Optional<MemberEntity> member = user == null ? Optional.empty() : new Members(session).find(user.getId());
-        if (member.isEmpty() || !link.wentTo(user)) {
+        if (member.isEmpty() || !Person.is(user) || !link.wentTo(user)) {
             throw new DeadLink(LinkProblem.UNKNOWN, null);
         }
         requireLive(link, state);

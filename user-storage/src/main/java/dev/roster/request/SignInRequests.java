@@ -36,7 +36,7 @@ public final class SignInRequests {
         if (allowed) {
             long giveUpAt = Time.currentTimeMillis() + 1000L * Lifetime.of(Purpose.SIGN_IN, realm);
             session.getProvider(Outbox.class)
-                    .add(realm, new Mail(MailKind.SIGN_IN, null, null, parameters(request), giveUpAt));
+                    .addAfterCommit(realm, new Mail(MailKind.SIGN_IN, null, null, parameters(request), giveUpAt));
         }
         return allowed;
     }

@@ -1,6 +1,7 @@
 package dev.roster.team;
 
 import dev.roster.access.Team;
+import dev.roster.member.Person;
 import dev.roster.member.Role;
 import jakarta.persistence.EntityManager;
 import org.keycloak.connections.jpa.JpaConnectionProvider;
@@ -39,7 +40,7 @@ public final class ActiveAdmins {
                                         + " join UserGroupMembershipEntity g on g.groupId = o.groupId join g.user u"
                                         + " join MemberEntity m on m.userId = u.id and m.organizationId = o.id"
                                         + " where o.id = :organization and m.role = :admin and m.userId <> :user"
-                                        + " and m.activatedAt is not null and u.enabled = true",
+                                        + " and m.activatedAt is not null and u.enabled = true and " + Person.CLAUSE,
                                 Long.class)
                         .setParameter("organization", team.organization().getId())
                         .setParameter("admin", Role.ADMIN)

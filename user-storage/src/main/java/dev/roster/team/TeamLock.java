@@ -2,6 +2,7 @@ package dev.roster.team;
 
 import dev.roster.access.Administers;
 import dev.roster.access.Team;
+import dev.roster.member.Person;
 import dev.roster.member.Role;
 import dev.roster.refusal.Forbidden;
 import jakarta.persistence.EntityManager;
@@ -48,7 +49,8 @@ public final class TeamLock {
         return em.createQuery(
                                 "select count(m) from MemberEntity m join UserEntity u on u.id = m.userId"
                                         + " where m.userId = :user and m.organizationId = :organization"
-                                        + " and m.role = :admin and m.activatedAt is not null and u.enabled = true",
+                                        + " and m.role = :admin and m.activatedAt is not null and u.enabled = true and "
+                                        + Person.CLAUSE,
                                 Long.class)
                         .setParameter("user", team.administrator().user().getId())
                         .setParameter("organization", team.organization().getId())

@@ -3,6 +3,7 @@ package dev.roster.team;
 import dev.roster.access.Team;
 import dev.roster.member.MemberEntity;
 import dev.roster.member.Members;
+import dev.roster.member.Person;
 import dev.roster.refusal.NotFound;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityNotFoundException;
@@ -34,7 +35,7 @@ public final class Teammates {
      */
     public Teammate get(String userId) {
         UserModel user = isMember(userId) ? stored(userId) : null;
-        if (user == null) {
+        if (user == null || !Person.is(user)) {
             throw new NotFound();
         }
         return new Teammate(user, row(userId));

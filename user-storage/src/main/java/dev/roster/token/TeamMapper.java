@@ -2,6 +2,7 @@ package dev.roster.token;
 
 import dev.roster.member.MemberEntity;
 import dev.roster.member.Members;
+import dev.roster.member.Person;
 import dev.roster.member.Role;
 import dev.roster.realm.SettingsCheck;
 import dev.roster.system.SystemOrganization;
@@ -14,6 +15,7 @@ import org.keycloak.models.KeycloakSessionFactory;
 import org.keycloak.models.OrganizationModel;
 import org.keycloak.models.ProtocolMapperModel;
 import org.keycloak.models.RealmModel;
+import org.keycloak.models.UserModel;
 import org.keycloak.models.UserSessionModel;
 import org.keycloak.organization.OrganizationProvider;
 import org.keycloak.protocol.oidc.mappers.AbstractOIDCProtocolMapper;
@@ -48,8 +50,8 @@ public final class TeamMapper extends AbstractOIDCProtocolMapper
             UserSessionModel userSession,
             KeycloakSession session,
             ClientSessionContext client) {
-        Optional<MemberEntity> member =
-                new Members(session).find(userSession.getUser().getId());
+        UserModel user = userSession.getUser();
+        Optional<MemberEntity> member = new Members(session).find(user.getId()).filter(row -> Person.is(user));
         RoleClaims.write(token, member.map(MemberEntity::role));
         member.ifPresent(m -> describe(token, m, session));
     }

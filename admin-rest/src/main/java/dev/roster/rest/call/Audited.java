@@ -1,5 +1,7 @@
 package dev.roster.rest.call;
 
+import dev.roster.system.SystemEvents;
+
 /** Roster's own resource types of Keycloak's admin events. */
 public enum Audited {
     /** A member: invited (create), changed, deactivated or reactivated (update), withdrawn (delete). */
@@ -11,9 +13,11 @@ public enum Audited {
     /** An organization: made, renamed, suspended or resumed. */
     ORGANIZATION,
     /** The realm: Roster switched on or off in it. */
-    REALM;
+    REALM,
+    /** The organization whose Admins are the system admins: adopted (action), or made at a start (create). */
+    SYSTEM;
 
     String typeName() {
-        return "ROSTER_" + name();
+        return this == SYSTEM ? SystemEvents.RESOURCE : "ROSTER_" + name();
     }
 }

@@ -2,6 +2,7 @@ package dev.roster.rest.call;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.roster.access.Team;
+import org.keycloak.models.OrganizationModel;
 
 /**
  * What an admin event says about a change.
@@ -17,6 +18,11 @@ public record AuditedChange(Organization organization, User user, Object from, O
     /** A change of the organization itself. */
     public static AuditedChange ofOrganization(Team team, Object from, Object to) {
         return new AuditedChange(Organization.of(team), null, from, to);
+    }
+
+    /** The organization holds the system admins from now on. */
+    public static AuditedChange ofSystem(OrganizationModel organization) {
+        return new AuditedChange(new Organization(organization.getId(), organization.getAlias()), null, null, null);
     }
 
     /** A change of the realm. */

@@ -8,7 +8,10 @@ public final class TrustedClient {
 
     private TrustedClient() {}
 
-    /** True for the admin console and for clients with the attribute {@code roster.admin-api}. */
+    /**
+     * True for the admin console and for clients with the attribute {@code roster.admin-api}. {@link TrustedClientCheck}
+     * sees to who can make a client one.
+     */
     public static boolean is(ClientModel client) {
         return Constants.ADMIN_CONSOLE_CLIENT_ID.equals(client.getClientId())
                 || Boolean.parseBoolean(client.getAttribute("roster.admin-api"));

@@ -2,7 +2,10 @@ package dev.roster.signin.broker;
 
 import dev.roster.member.EmailAddress;
 import dev.roster.opening.Admission;
+import dev.roster.opening.OpenInvitation;
 import dev.roster.signin.link.PressedLink;
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.Optional;
 import org.keycloak.authentication.AuthenticationFlowContext;
 import org.keycloak.authentication.AuthenticationFlowError;
@@ -18,30 +21,31 @@ import org.keycloak.models.UserModel;
 
 /**
  * The first sign-in with an account at an identity provider (DESIGN.md, rules 4 and 5). It is connected to the member
- * with its address once it is proved that the address is theirs; nobody else gets an account or is connected.
+ * with its address once it is proved that the address is theirs, and once they have agreed to join where they were
+ * invited; nobody else gets an account or is connected.
  */
 final class FirstSignInAuthenticator implements Authenticator {
 
     @Override
     public void authenticate(AuthenticationFlowContext context) {
-        step(context, false);
+        step(context, new MultivaluedHashMap<>());
     }
 
     @Override
     public void action(AuthenticationFlowContext context) {
-        step(context, context.getHttpRequest().getDecodedFormParameters().containsKey("resend"));
+        step(context, context.getHttpRequest().getDecodedFormParameters());
     }
 
-    private static void step(AuthenticationFlowContext context, boolean again) {
+    private static void step(AuthenticationFlowContext context, MultivaluedMap<String, String> form) {
         BrokeredIdentityContext account = account(context);
         TenantUnknown.refuse(context.getSession(), context.getAuthenticationSession(), account.getIdpConfig());
         Optional<UserModel> member = member(context, account);
         if (member.isEmpty()) {
             refuse(context, account);
         } else if (new Proof(account).isGiven()) {
-            admit(context, account, member.get());
+            admit(context, account, member.get(), form);
         } else if (!PressedLink.connect(context, member.get())) {
-            new ProofByMail(context, member.get()).await(again);
+            new ProofByMail(context, member.get()).await(form.containsKey("resend"));
         }
     }
 
@@ -65,8 +69,32 @@ final class FirstSignInAuthenticator implements Authenticator {
                 .filter(user -> session.users().getFederatedIdentity(context.getRealm(), user, alias) == null);
     }
 
-    private static void admit(AuthenticationFlowContext context, BrokeredIdentityContext account, UserModel member) {
-        if (new Admission(context.getSession(), context.getRealm()).admit(member)) {
+    /** A member who is active is connected at once; whoever is invited is asked first. */
+    private static void admit(
+            AuthenticationFlowContext context,
+            BrokeredIdentityContext account,
+            UserModel member,
+            MultivaluedMap<String, String> form) {
+        Admission admission = new Admission(context.getSession(), context.getRealm());
+        Optional<OpenInvitation> invitation = admission.invitationOf(member);
+        if (invitation.isEmpty()) {
+            finish(context, account, member, admission.admit(member));
+            return;
+        }
+        Consent consent = new Consent(context, account, member, invitation.get());
+        if (form.containsKey("refuse")) {
+            context.getEvent().error(Errors.REJECTED_BY_USER);
+            consent.refuse();
+        } else if (consent.isGiven(form.getFirst("join"))) {
+            finish(context, account, member, admission.join(member, invitation.get()));
+        } else {
+            consent.ask();
+        }
+    }
+
+    private static void finish(
+            AuthenticationFlowContext context, BrokeredIdentityContext account, UserModel member, boolean admitted) {
+        if (admitted) {
             context.setUser(member);
             context.success();
         } else {

@@ -5,6 +5,7 @@ import dev.roster.link.Purpose;
 import dev.roster.signin.link.MovingOn;
 import dev.roster.signin.link.ToldAccount;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.Map;
 import java.util.Objects;
 import org.keycloak.authentication.AuthenticationFlowContext;
@@ -19,19 +20,23 @@ final class FirstSignInPages {
 
     /** There is no member who could come in with this address; why not is nobody's business. */
     static Response noMember(AuthenticationFlowContext context, String email) {
-        AuthenticationSessionModel authSession = context.getAuthenticationSession();
-        String restart = Urls.realmLoginRestartPage(
-                        context.getUriInfo().getBaseUri(),
-                        context.getRealm().getName(),
-                        authSession.getClient().getClientId(),
-                        authSession.getTabId(),
-                        AuthenticationProcessor.getClientData(context.getSession(), authSession),
-                        true)
-                .toString();
+        String restart = restart(context).toString();
         return context.form()
                 .setStatus(Response.Status.FORBIDDEN)
                 .setAttribute("told", Map.of("email", Objects.requireNonNullElse(email, ""), "signInUrl", restart))
                 .createForm("roster-no-member.ftl");
+    }
+
+    /** Where the login begins again. */
+    static URI restart(AuthenticationFlowContext context) {
+        AuthenticationSessionModel authSession = context.getAuthenticationSession();
+        return Urls.realmLoginRestartPage(
+                context.getUriInfo().getBaseUri(),
+                context.getRealm().getName(),
+                authSession.getClient().getClientId(),
+                authSession.getTabId(),
+                AuthenticationProcessor.getClientData(context.getSession(), authSession),
+                true);
     }
 
     /** The page that waits for the link; it goes on by itself when the link was pressed in another tab. */

@@ -1,7 +1,9 @@
 package dev.roster.signin.link;
 
 import dev.roster.link.LinkAddress;
+import dev.roster.link.Purpose;
 import dev.roster.link.Secret;
+import dev.roster.opening.Admission;
 import dev.roster.opening.DeadLink;
 import dev.roster.opening.OpenedLink;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -43,6 +45,14 @@ final class LinkPages {
             link.put("provider", account.provider());
             link.put("account", account.name());
         });
+        if (opened.link().purpose() == Purpose.CONNECT) {
+            new Admission(session, session.getContext().getRealm())
+                    .invitationOf(opened.user())
+                    .ifPresent(invitation -> {
+                        link.put("joins", true);
+                        invitation.inviter().ifPresent(inviter -> link.put("inviter", inviter));
+                    });
+        }
         signedIn.ifPresent(other -> {
             link.put("signedInAs", Optional.ofNullable(other.getEmail()).orElseGet(other::getUsername));
             link.put("switch", Twin.ofSwitch(secret, other));

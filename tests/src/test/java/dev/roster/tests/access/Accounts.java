@@ -39,6 +39,29 @@ final class Accounts {
         return tokenOf(realm.clients().service().token(Map.of("grant_type", "client_credentials")));
     }
 
+    /** A client of its own whose service account has these rights to the realm. */
+    String tokenOfServiceAccountWith(List<String> rights) {
+        String id = "service-" + COUNT.incrementAndGet();
+        String location = realm.keycloakApi()
+                .post("/clients", Map.of("clientId", id, "secret", PASSWORD, "serviceAccountsEnabled", true))
+                .expect(201)
+                .header("Location")
+                .orElseThrow();
+        String account = realm.keycloakApi()
+                .get("/clients/" + location.substring(location.lastIndexOf('/') + 1) + "/service-account-user")
+                .expect(200)
+                .json()
+                .get("id")
+                .asText();
+        realm.keycloakApi()
+                .post("/users/" + account + "/role-mappings/clients/" + management(), managementRoles(rights))
+                .expect(204);
+        return tokenOf(Api.anonymous(realm.server().keycloak().url("/realms/" + realm.name()))
+                .postForm(
+                        "/protocol/openid-connect/token",
+                        Map.of("grant_type", "client_credentials", "client_id", id, "client_secret", PASSWORD)));
+    }
+
     /**
      * A user of the realm without organization. Only Keycloak administrators of the realm pass the gate without one, so
      * the user is one while they sign in, and keeps these rights of it.

@@ -80,6 +80,11 @@ public final class Api {
         return send("POST", path, Optional.of("text/plain"), BodyPublishers.ofString(body));
     }
 
+    /** POST of XML. */
+    public Answer postXml(String path, String body) {
+        return send("POST", path, Optional.of("application/xml"), BodyPublishers.ofString(body));
+    }
+
     /** POST of a form. */
     public Answer postForm(String path, Map<String, String> form) {
         return send(

@@ -86,6 +86,7 @@ class SignInRequestIT {
         Member lapsed = acme.invite("viewer");
         realm.server().inbox().await(lapsed.email());
         realm.server().clock().advance(Duration.ofDays(7).plusMinutes(1));
+        realm.set("roster.link.when-locked", "refuse").expect(204);
         lock(realm, locked);
         String unknown = acme.newAddress("nobody");
         LinkRequests requests = new LinkRequests(realm);

@@ -2,6 +2,7 @@ package dev.roster.tests.provider;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.roster.tests.browser.JoinPage;
 import dev.roster.tests.browser.Page;
 import dev.roster.tests.testbed.Member;
 import java.util.Map;
@@ -46,7 +47,7 @@ class GoogleIT extends SocialTest {
     void anInviteeBecomesActive() {
         Member invitee = acme.invite("technician");
 
-        assertIn(signIn(Account.google(id(), invitee.email())), invitee, "google");
+        assertIn(new JoinPage(signIn(Account.google(id(), invitee.email()))).join(), invitee, "google");
 
         assertThat(acme.view(invitee).path("status").asText()).isEqualTo("active");
     }

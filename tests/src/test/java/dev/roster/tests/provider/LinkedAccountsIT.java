@@ -75,6 +75,7 @@ class LinkedAccountsIT extends SocialTest {
         social.standIns().signIn(Account.google(id(), invitee.email()));
         tab.open(home);
         tab.page().click("#social-google");
+        tab.page().click("#join");
         assertThat(tab.page().locator("#claims")).isVisible();
         tab.open(linkedAccounts());
 

@@ -59,6 +59,28 @@ class PagesIT extends SocialTest {
     }
 
     @Test
+    void whoeverWasInvitedIsAskedWhetherTheyJoin(Tab tab) {
+        Member invitee = acme.invite(acme.member("admin").teamApi(), "viewer");
+        social.standIns().signIn(Account.google(id(), invitee.email()));
+        tab.open(home);
+        tab.page().click("#social-google");
+
+        assertThat(tab.page().locator("h1")).hasText("Join " + acme.name());
+        assertThat(tab.page().locator(".roster-lead")).containsText("Jana Novak invites you");
+        assertLooksRight(tab);
+        tab.page().locator(".roster-languages summary").click();
+        tab.page().locator(".roster-languages a[lang=de]").click();
+        assertThat(tab.page().locator("h1")).hasText(acme.name() + " beitreten");
+        tab.page().click("#refuse");
+        assertThat(tab.page().locator("h1")).hasText("Du bist " + acme.name() + " nicht beigetreten");
+        assertLooksRight(tab);
+        tab.page().click("#sign-in");
+        tab.page().click("#social-google");
+        tab.page().click("#join");
+        assertThat(tab.page().locator("#claims")).isVisible();
+    }
+
+    @Test
     void anAddressWithoutAPage(Tab tab) {
         tab.open(social.realm()
                 .server()

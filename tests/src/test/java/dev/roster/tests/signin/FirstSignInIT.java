@@ -3,6 +3,7 @@ package dev.roster.tests.signin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.roster.tests.browser.Browser;
+import dev.roster.tests.browser.JoinPage;
 import dev.roster.tests.browser.LinkPage;
 import dev.roster.tests.browser.Page;
 import dev.roster.tests.browser.SecondFactorPage;
@@ -43,7 +44,7 @@ class FirstSignInIT {
         Mail invitation = realm.server().inbox().await(invitee.email());
         provider.register(invitee.email());
 
-        Page landed = signIn(provider, realm.newBrowser(), invitee);
+        Page landed = new JoinPage(signIn(provider, realm.newBrowser(), invitee)).join();
 
         assertThat(landed.isElsewhere()).as(landed.describe()).isTrue();
         assertThat(acme.view(invitee).path("status").asText()).isEqualTo("active");

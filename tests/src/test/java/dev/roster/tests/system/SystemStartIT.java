@@ -15,6 +15,7 @@ import dev.roster.tests.testbed.Inside;
 import dev.roster.tests.testbed.MasterAdmin;
 import dev.roster.tests.testbed.Server;
 import dev.roster.tests.testbed.TeamRealm;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -66,6 +67,11 @@ class SystemStartIT {
             inbox.await(ROOT);
             assertThat(first.log() + second.log()).containsOnlyOnce("were made for the system admins");
             assertThat(isSystem(first)).isTrue();
+            assertThat(systemEvents(first)).containsExactlyInAnyOrder("CREATE", "ACTION");
+            assertThat(first.log() + second.log())
+                    .containsOnlyOnce("was invited as the first system admin: user")
+                    .containsOnlyOnce("gets system rights: Admin of the organization 'ops'")
+                    .doesNotContain(ROOT);
         }
     }
 
@@ -115,6 +121,8 @@ class SystemStartIT {
             assertThat(adopted.get("alias").asText()).isEqualTo("ops");
             assertThat(adopted.get("system").asBoolean()).isTrue();
             assertThat(api.post("/adopt").error()).isEqualTo("already_recorded");
+            assertThat(systemEvents(after)).containsExactly("ACTION");
+            assertThat(after.log()).containsOnlyOnce("Realm 'ops' was adopted");
         }
     }
 
@@ -131,6 +139,16 @@ class SystemStartIT {
         try (Application application = new Application(keycloak)) {
             TeamRealm.create(Server.of(keycloak, inbox, application), name);
         }
+    }
+
+    /** What happened to the organization of the system admins, as the admin events of its realm tell it. */
+    private static List<String> systemEvents(LocalKeycloak keycloak) {
+        return new MasterAdmin(keycloak)
+                .api()
+                .get("/ops/admin-events?resourceTypes=ROSTER_SYSTEM")
+                .expect(200)
+                .json()
+                .findValuesAsText("operationType");
     }
 
     /** Whether the organization of the realm {@code ops}, which must be there, is that of the system admins. */

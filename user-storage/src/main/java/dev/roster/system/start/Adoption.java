@@ -7,6 +7,7 @@ import dev.roster.refusal.NotFound;
 import dev.roster.system.SystemOrganization;
 import dev.roster.system.SystemSettings;
 import java.util.Optional;
+import org.jboss.logging.Logger;
 import org.keycloak.Config;
 import org.keycloak.models.AdminRoles;
 import org.keycloak.models.KeycloakSession;
@@ -21,6 +22,8 @@ import org.keycloak.organization.OrganizationProvider;
  */
 public final class Adoption {
 
+    private static final Logger LOG = Logger.getLogger(Adoption.class);
+
     private final KeycloakSession session;
 
     public Adoption(KeycloakSession session) {
@@ -30,12 +33,13 @@ public final class Adoption {
     /**
      * Records the realm's organization of the same name, which is made where it is missing.
      *
+     * @return the organization, whose Admins are the system admins from now on
      * @throws NotFound where the operator names none at all
      * @throws Forbidden where the caller does not administer master
      * @throws BadInput {@code invalid_realm}, where the operator does not name the realm
      * @throws AlreadyRecorded where there is a system-admin organization
      */
-    public void adopt(RealmModel realm, Caller caller) {
+    public OrganizationModel adopt(RealmModel realm, Caller caller) {
         String name = SystemSettings.ofThisServer().organization().orElseThrow(NotFound::new);
         if (!administersMaster(caller)) {
             throw new Forbidden();
@@ -51,6 +55,15 @@ public final class Adoption {
         OrganizationModel organization =
                 Optional.ofNullable(organizations.getByAlias(name)).orElseGet(() -> organizations.create(name, name));
         system.record(realm, organization, name);
+        LOG.infof(
+                "Realm '%s' was adopted: the Admins of its organization '%s' (%s) are the system admins, by user %s of realm"
+                        + " '%s'",
+                realm.getName(),
+                organization.getAlias(),
+                organization.getId(),
+                caller.user().getId(),
+                caller.realm().getName());
+        return organization;
     }
 
     private static boolean administersMaster(Caller caller) {

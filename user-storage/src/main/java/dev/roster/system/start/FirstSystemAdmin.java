@@ -3,11 +3,14 @@ package dev.roster.system.start;
 import dev.roster.access.Team;
 import dev.roster.invitation.FirstAdmin;
 import dev.roster.refusal.Refusal;
+import dev.roster.system.SystemEvents;
 import dev.roster.system.SystemOrganization;
+import java.util.Locale;
 import org.jboss.logging.Logger;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.OrganizationModel;
 import org.keycloak.models.RealmModel;
+import org.keycloak.models.UserModel;
 import org.keycloak.organization.OrganizationProvider;
 
 /** Invites whom {@code SYSTEM_ADMIN_EMAIL} names while nobody else could get in (CONTRACT.md, "Settings"). */
@@ -34,11 +37,21 @@ final class FirstSystemAdmin {
     private void invite(String email, Team team) {
         try {
             if (new FirstAdmin(session, team).see(email)) {
-                LOG.info("SYSTEM_ADMIN_EMAIL was invited as the first system admin");
+                noteInvited(session.users().getUserByEmail(team.realm(), email.toLowerCase(Locale.ROOT)), team);
             }
         } catch (Refusal refusal) {
             session.getTransactionManager().setRollbackOnly();
             LOG.errorf("SYSTEM_ADMIN_EMAIL could not be invited: %s", refusal.getMessage());
         }
+    }
+
+    private void noteInvited(UserModel user, Team team) {
+        new SystemEvents(session, team.realm()).invited(team.organization(), user.getId());
+        LOG.infof(
+                "SYSTEM_ADMIN_EMAIL was invited as the first system admin: user %s of realm '%s', organization '%s' (%s)",
+                user.getId(),
+                team.realm().getName(),
+                team.organization().getAlias(),
+                team.organization().getId());
     }
 }

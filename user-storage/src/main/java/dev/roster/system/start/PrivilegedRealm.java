@@ -2,6 +2,7 @@ package dev.roster.system.start;
 
 import dev.roster.realm.Settings;
 import dev.roster.realm.TeamRealmFile;
+import dev.roster.system.SystemEvents;
 import dev.roster.system.SystemOrganization;
 import org.jboss.logging.Logger;
 import org.keycloak.Config;
@@ -55,6 +56,9 @@ final class PrivilegedRealm {
         OrganizationModel organization =
                 session.getProvider(OrganizationProvider.class).create(name, name);
         system.record(realm, organization, name);
-        LOG.infof("Realm '%1$s' and its organization '%1$s' were made for the system admins", name);
+        new SystemEvents(session, realm).established(organization);
+        LOG.infof(
+                "Realm '%1$s' and its organization '%1$s' (%2$s) were made for the system admins",
+                name, organization.getId());
     }
 }
