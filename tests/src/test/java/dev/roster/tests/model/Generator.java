@@ -1,6 +1,7 @@
 package dev.roster.tests.model;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 
@@ -50,7 +51,14 @@ final class Generator {
         return switch (random.nextInt(10)) {
             case 0 ->
                 List.of(new Ask(place, one), new Change(place), new Ask(place, other), new TypeCode(place, code()));
-            case 1 -> List.of(new UseUpLimit(other), new Ask(place, one), new Change(place), new Ask(place, other));
+            case 1 ->
+                List.of(
+                        new UseUpLimit(other),
+                        new Ask(place, one),
+                        new Change(place),
+                        new Ask(place, other),
+                        new TypeCode(place, text()),
+                        new TypeCode(place, text()));
             case 2 ->
                 List.of(
                         new Hold(one),
@@ -102,6 +110,11 @@ final class Generator {
 
     private Code code() {
         return random.nextInt(3) == 0 ? Code.RIGHT : any(List.of(Code.values()));
+    }
+
+    /** A text that needs no email. */
+    private Code text() {
+        return any(Arrays.stream(Code.values()).filter(Code::isText).toList());
     }
 
     /** Somebody who has an email. */

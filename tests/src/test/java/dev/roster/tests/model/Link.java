@@ -46,7 +46,7 @@ final class Link {
     /** Whether it signs in now. */
     Sure opens(long now) {
         boolean mayEnter = person.open() && (purpose != Purpose.SIGN_IN || person.active());
-        return liveAt(now).and(mayEnter && person.mailbox().equals(address)).and(doubtOfLock());
+        return liveAt(now).and(mayEnter && person.mailbox().equals(address));
     }
 
     /** Whether it is neither used nor revoked nor expired. */
@@ -70,9 +70,5 @@ final class Link {
         }
         tries++;
         return true;
-    }
-
-    private Sure doubtOfLock() {
-        return person.passwordFailed() ? Sure.MAYBE : Sure.YES;
     }
 }
