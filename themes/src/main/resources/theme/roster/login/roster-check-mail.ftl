@@ -26,7 +26,7 @@
             <#else>
             <form id="roster-code" class="roster-code" action="${url.loginAction}" method="post" data-once>
                 <@form.input name="code" label=msg("rosterCode") hint=msg("rosterCodeHint") error=error autofocus=error?has_content
-                    inputmode="numeric" autocomplete="one-time-code" pattern="\\s*[0-9]{3}\\s*[0-9]{3}\\s*" title=msg("rosterCodeShape") />
+                    inputmode="numeric" autocomplete="one-time-code" pattern="\\D*([0-9]\\D*){8}" title=msg("rosterCodeShape") />
                 <button id="use-code" type="submit" class="${properties.kcButtonPrimaryClass}">${msg("doLogIn")}</button>
             </form>
             </#if>

@@ -20,8 +20,8 @@ class MailsTest {
     private static final String LINK = "https://id.example.test/realms/workspace/link/secret?a=1&b=2";
     private static final String CODE = "804217";
     private static final List<String> WITH_LINK = List.of("invitation", "recovery", "sign-in", "connect");
-    private static final List<String> NOTICES =
-            List.of("password-set", "role-changed", "deactivated", "reactivated", "account-linked");
+    private static final List<String> NOTICES = List.of(
+            "password-set", "role-changed", "deactivated", "reactivated", "account-linked", "credential-removed");
 
     @ParameterizedTest
     @MethodSource("all")
@@ -117,7 +117,9 @@ class MailsTest {
                 "account",
                 "ada@provider.test",
                 "role",
-                "technician");
+                "technician",
+                "credential",
+                "recovery-authn-codes");
     }
 
     /** What stands behind a colon in a text stands beside its name in a page. */

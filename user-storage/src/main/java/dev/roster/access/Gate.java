@@ -42,7 +42,8 @@ public final class Gate {
         return organization != null && organization.isEnabled() && organization.isMember(user);
     }
 
-    private boolean administersKeycloak(UserModel user) {
+    /** True where this user administers the realm with Keycloak's own rights. */
+    public boolean administersKeycloak(UserModel user) {
         ClientModel management = realm.getClientByClientId(Constants.REALM_MANAGEMENT_CLIENT_ID);
         return management != null
                 && has(user, management.getRole(AdminRoles.MANAGE_USERS))

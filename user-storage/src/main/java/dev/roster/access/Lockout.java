@@ -8,7 +8,7 @@ import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserLoginFailureModel;
 import org.keycloak.models.UserModel;
 
-/** Whom brute-force detection keeps out; from using links, too, unless the realm says {@code roster.link.when-locked=allow}. */
+/** Whose password brute-force detection has locked; links are shut, too, where the realm says {@code roster.link.when-locked=refuse}. */
 public final class Lockout {
 
     private final KeycloakSession session;

@@ -36,15 +36,16 @@ public final class Invitations {
      * @return the id of the new user
      * @throws Suspended while the organization is suspended
      * @throws MailNotConfigured where no mail could ever be sent
-     * @throws dev.roster.limit.TooManyLinks where the address or the sender has had too many
+     * @throws dev.roster.limit.TooManyLinks where the address or the sender has had too many, or the sender has tried too
+     *     many addresses that are in use
      * @throws EmailTaken where the address belongs to another user of the realm
      */
     public String invite(Invitation invitation) {
         Sending.requirePossible(team);
         // First: over the limit nothing else changes, and nobody else's place is taken either.
-        new LinkLimits(session, team).count(invitation.email());
-        new Addresses(session, team).free(invitation.email());
-        UserModel user = new NewMember(session, team).create(invitation);
+        LinkLimits limits = new LinkLimits(session, team);
+        limits.count(invitation.email());
+        UserModel user = newMember(invitation, limits);
         String inviter = team.actor().orElse(null);
         MemberEntity member = MemberEntity.invited(
                 user.getId(), team.organization().getId(), invitation.role(), inviter, Time.currentTimeMillis());
@@ -53,6 +54,16 @@ public final class Invitations {
         SystemGrant.log(session, team, user.getId(), invitation.role());
         send(user, invitation.role(), new Links(session).issue(Purpose.INVITATION, team.realm(), user, inviter));
         return user.getId();
+    }
+
+    private UserModel newMember(Invitation invitation, LinkLimits limits) {
+        try {
+            new Addresses(session, team).free(invitation.email());
+            return new NewMember(session, team).create(invitation);
+        } catch (EmailTaken taken) {
+            limits.countTaken();
+            throw taken;
+        }
     }
 
     /** Has an invitation's mail sent. */

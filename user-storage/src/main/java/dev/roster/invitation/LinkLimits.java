@@ -1,8 +1,8 @@
 package dev.roster.invitation;
 
 import dev.roster.access.Team;
-import dev.roster.limit.Attempts;
 import dev.roster.limit.Limit;
+import dev.roster.limit.RateLimits;
 import dev.roster.limit.TooManyLinks;
 import org.keycloak.models.KeycloakSession;
 
@@ -23,8 +23,21 @@ final class LinkLimits {
      * @throws TooManyLinks over a limit
      */
     void count(String email) {
-        Attempts attempts = new Attempts(session, team.realm());
-        team.actor().ifPresent(sender -> attempts.count(Limit.LINKS_PER_SENDER, sender));
-        attempts.count(Limit.LINKS_PER_ADDRESS, email);
+        RateLimits limits = new RateLimits(session, team.realm());
+        team.actor().ifPresent(sender -> limits.count(Limit.LINKS_PER_SENDER.of(sender)));
+        limits.count(
+                Limit.LINKS_PER_ORGANIZATION_AND_ADDRESS.of(team.organization().getId() + ' ' + email),
+                Limit.LINKS_PER_ADDRESS.of(email));
+    }
+
+    /**
+     * Counts that the sender is about to be told that an address is in use: nobody may try out any number of them.
+     *
+     * @throws TooManyLinks over the limit
+     */
+    void countTaken() {
+        team.actor()
+                .ifPresent(sender ->
+                        new RateLimits(session, team.realm()).count(Limit.TAKEN_ADDRESSES_PER_SENDER.of(sender)));
     }
 }

@@ -3,7 +3,10 @@ package dev.roster.limit;
 import dev.roster.refusal.Refusal;
 import java.time.Duration;
 
-/** The address or the sender has had as many links as are allowed. Nothing else changes: no live link is revoked. */
+/**
+ * The address or the sender has had as many links as are allowed, or the sender has tried as many addresses. Nothing else
+ * changes: no live link is revoked.
+ */
 public final class TooManyLinks extends Refusal {
 
     private static final long serialVersionUID = 1L;
@@ -11,7 +14,7 @@ public final class TooManyLinks extends Refusal {
     private final Duration retryAfter;
 
     TooManyLinks(Duration retryAfter) {
-        super(Kind.TOO_MANY, "too_many_links", null, "Too many links were sent. Try again later.");
+        super(Kind.TOO_MANY, "too_many_links", null, "Too many attempts. Try again later.");
         this.retryAfter = retryAfter;
     }
 

@@ -16,12 +16,6 @@ import org.keycloak.sessions.RootAuthenticationSessionModel;
 public record AskingLogin(String rootSessionId, String tabId, String clientId) {
 
     /**
-     * The note of the authentication session that holds the code of six digits, which its page asks for and which the
-     * mail shows. It is kept nowhere else.
-     */
-    public static final String CODE_NOTE = "roster.code";
-
-    /**
      * The login itself.
      *
      * @param browser what is known of a browser, or null

@@ -53,6 +53,9 @@ public class LinkEntity {
     @Column(name = "TAB_ID", length = 64)
     private String tabId;
 
+    @Column(name = "REQUEST_ID", length = 36)
+    private String requestId;
+
     @Column(name = "CODE_TRIES", nullable = false)
     private int codeTries;
 
@@ -68,8 +71,13 @@ public class LinkEntity {
         this.expiresAt = expiresAt;
     }
 
-    /** Notes in which login the link was asked for. */
-    void askedIn(AskingLogin login) {
+    /**
+     * Notes in which login the link was asked for.
+     *
+     * @param request the id of the request, or null where no code may stand for the link
+     */
+    void askedIn(AskingLogin login, String request) {
+        requestId = request;
         rootSessionId = login.rootSessionId();
         tabId = login.tabId();
         clientId = login.clientId();
@@ -82,6 +90,11 @@ public class LinkEntity {
 
     public String id() {
         return id;
+    }
+
+    /** The request of a sign-in page that the link answers; null where none asked for it, or no code can open it. */
+    String requestId() {
+        return requestId;
     }
 
     public String userId() {
@@ -122,7 +135,12 @@ public class LinkEntity {
 
     /** True while the user has the address that the link was sent to. */
     public boolean wentTo(UserModel user) {
-        return email.equalsIgnoreCase(user.getEmail());
+        return wentTo(user.getEmail());
+    }
+
+    /** True where the link was sent to this address. */
+    public boolean wentTo(String address) {
+        return email.equalsIgnoreCase(address);
     }
 
     /** What has become of the link at a moment. */

@@ -36,11 +36,18 @@ public final class Links {
         return link;
     }
 
-    /**
-     * Issues a link that a page of the sign-in asked for, and revokes those asked for in the same login: others stay, or
-     * whoever types an address would kill its owner's links.
-     */
-    public LinkEntity issueIn(AskingLogin login, Purpose purpose, RealmModel realm, UserModel user) {
+    /** Issues the link that answers a request of the sign-in page; the request's code can stand for it. */
+    public LinkEntity issueSignIn(AskingLogin login, String requestId, RealmModel realm, UserModel user) {
+        return issueIn(login, requestId, Purpose.SIGN_IN, realm, user);
+    }
+
+    /** Issues the link with which a login links an account elsewhere. No code can stand for it. */
+    public LinkEntity issueConnect(AskingLogin login, RealmModel realm, UserModel user) {
+        return issueIn(login, null, Purpose.CONNECT, realm, user);
+    }
+
+    /** Revokes those asked for in the same login: others stay, or whoever types an address would kill its owner's links. */
+    private LinkEntity issueIn(AskingLogin login, String requestId, Purpose purpose, RealmModel realm, UserModel user) {
         long now = Time.currentTimeMillis();
         revoke("l.rootSessionId = :root and l.tabId = :tab")
                 .setParameter("root", login.rootSessionId())
@@ -48,7 +55,7 @@ public final class Links {
                 .executeUpdate();
         LinkEntity link = new LinkEntity(
                 purpose, user.getId(), user.getEmail(), null, now, now + 1000L * Lifetime.of(purpose, realm));
-        link.askedIn(login);
+        link.askedIn(login, requestId);
         em.persist(link);
         return link;
     }
@@ -127,23 +134,21 @@ public final class Links {
     }
 
     /**
-     * Takes one of the few tries that a login has to give the code of its link: one conditional update, so that many
-     * at once get no more.
+     * Takes one of the few tries that a request's code has: one conditional update, so that many at once get no more.
      *
-     * @return the link that the code would open; nothing where the login has no live link, or no try left
+     * @return the link that the code would open; nothing where the request has no live link, or no try left
      */
-    public Optional<LinkEntity> tryCode(AskingLogin login) {
-        int taken = em.createQuery("update LinkEntity l set l.codeTries = l.codeTries + 1 where l.rootSessionId = :root"
-                        + " and l.tabId = :tab and l.codeTries < :most"
+    public Optional<LinkEntity> tryCode(String requestId) {
+        int taken = em.createQuery("update LinkEntity l set l.codeTries = l.codeTries + 1 where l.requestId = :request"
+                        + " and l.codeTries < :most"
                         + " and l.consumedAt is null and l.revokedAt is null and l.expiresAt > :now")
-                .setParameter("root", login.rootSessionId())
-                .setParameter("tab", login.tabId())
+                .setParameter("request", requestId)
                 .setParameter("most", CODE_TRIES)
                 .setParameter("now", Time.currentTimeMillis())
                 .executeUpdate();
         // Looked up in any case: where there is no link, this costs the same.
-        Optional<LinkEntity> link = liveLinkOf(login);
-        return taken == 0 ? Optional.empty() : link;
+        Optional<LinkEntity> link = liveLinkOf(requestId);
+        return taken == 1 ? link : Optional.empty();
     }
 
     /** Revokes a user's sign-in links: after a sign-in, none is left to be found by somebody else. */
@@ -151,13 +156,12 @@ public final class Links {
         revoke(Purpose.SIGN_IN, userId);
     }
 
-    private Optional<LinkEntity> liveLinkOf(AskingLogin login) {
+    private Optional<LinkEntity> liveLinkOf(String requestId) {
         return em.createQuery(
-                        "select l from LinkEntity l where l.rootSessionId = :root and l.tabId = :tab"
+                        "select l from LinkEntity l where l.requestId = :request"
                                 + " and l.consumedAt is null and l.revokedAt is null and l.expiresAt > :now",
                         LinkEntity.class)
-                .setParameter("root", login.rootSessionId())
-                .setParameter("tab", login.tabId())
+                .setParameter("request", requestId)
                 .setParameter("now", Time.currentTimeMillis())
                 .getResultStream()
                 .findFirst();

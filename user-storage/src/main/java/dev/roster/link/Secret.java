@@ -23,9 +23,9 @@ public final class Secret {
         return new Secret(SecretGenerator.getInstance().randomString(LENGTH, SecretGenerator.ALPHANUM));
     }
 
-    /** What somebody presents as a secret. What cannot be one opens nothing, as one that was never made. */
+    /** What somebody presents as a secret. What cannot be one becomes one that nobody knows: it opens nothing. */
     public static Secret presented(String value) {
-        return new Secret(value != null && FORM.matcher(value).matches() ? value : "none");
+        return value != null && FORM.matcher(value).matches() ? new Secret(value) : fresh();
     }
 
     /** The secret itself, for the mail and the browser's cookie, and for nothing else. */

@@ -2,6 +2,7 @@ package dev.roster.mail;
 
 import dev.roster.link.AskingLogin;
 import dev.roster.link.LinkEntity;
+import dev.roster.link.SignInCode;
 import java.util.Optional;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
@@ -19,13 +20,14 @@ final class AskingPage {
     }
 
     /**
-     * The code that the page asks for. Never stored and never logged. The mail is written in the language of that page
-     * from now on.
+     * The code that stands for the link, while the page waits for this very one: an email that is written late carries
+     * none once the page has asked for another. Never stored and never logged. The email is written in the language of
+     * that page from now on.
      */
-    Optional<String> code(LinkEntity link) {
+    Optional<SignInCode> code(LinkEntity link) {
         Optional<AuthenticationSessionModel> login = link.askingLogin().flatMap(this::find);
         login.ifPresent(session.getContext()::setAuthenticationSession);
-        return login.map(l -> l.getAuthNote(AskingLogin.CODE_NOTE));
+        return login.flatMap(SignInCode::in).filter(code -> code.standsFor(link));
     }
 
     private Optional<AuthenticationSessionModel> find(AskingLogin login) {

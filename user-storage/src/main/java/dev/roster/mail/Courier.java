@@ -1,6 +1,6 @@
 package dev.roster.mail;
 
-import dev.roster.limit.Attempts;
+import dev.roster.limit.RateLimits;
 import java.time.Duration;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
@@ -44,7 +44,7 @@ final class Courier {
 
     /** Forgets mails that were settled, and attempts that count no more. */
     static void tidy(KeycloakSession session) {
-        int gone = new MailQueue(session).purge() + Attempts.purge(session);
+        int gone = new MailQueue(session).purge() + RateLimits.purge(session);
         LOG.debugf("%d old rows forgotten", gone);
     }
 

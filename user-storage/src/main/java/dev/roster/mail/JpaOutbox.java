@@ -4,7 +4,9 @@ import org.keycloak.common.util.Time;
 import org.keycloak.connections.jpa.JpaConnectionProvider;
 import org.keycloak.models.AbstractKeycloakTransaction;
 import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.KeycloakSessionFactory;
 import org.keycloak.models.RealmModel;
+import org.keycloak.models.utils.KeycloakModelUtils;
 import org.keycloak.urls.UrlType;
 
 /** Writes mails as rows and wakes the courier after the commit. */
@@ -20,26 +22,38 @@ final class JpaOutbox implements Outbox {
 
     @Override
     public void add(RealmModel realm, Mail mail) {
-        String base = session.getContext().getUri(UrlType.FRONTEND).getBaseUri().toString();
-        MailEntity row = new MailEntity(mail, realm.getId(), base, Time.currentTimeMillis());
-        session.getProvider(JpaConnectionProvider.class).getEntityManager().persist(row);
-        session.getTransactionManager().enlistAfterCompletion(new Wake(courier));
+        persist(session, row(realm, mail));
+        afterCommit(courier::wake);
     }
 
-    private static final class Wake extends AbstractKeycloakTransaction {
-
-        private final Courier courier;
-
-        Wake(Courier courier) {
-            this.courier = courier;
-        }
-
-        @Override
-        protected void commitImpl() {
+    @Override
+    public void addAfterCommit(RealmModel realm, Mail mail) {
+        MailEntity row = row(realm, mail);
+        KeycloakSessionFactory factory = session.getKeycloakSessionFactory();
+        afterCommit(() -> {
+            KeycloakModelUtils.runJobInTransaction(factory, own -> persist(own, row));
             courier.wake();
-        }
+        });
+    }
 
-        @Override
-        protected void rollbackImpl() {}
+    private MailEntity row(RealmModel realm, Mail mail) {
+        String base = session.getContext().getUri(UrlType.FRONTEND).getBaseUri().toString();
+        return new MailEntity(mail, realm.getId(), base, Time.currentTimeMillis());
+    }
+
+    private static void persist(KeycloakSession session, MailEntity row) {
+        session.getProvider(JpaConnectionProvider.class).getEntityManager().persist(row);
+    }
+
+    private void afterCommit(Runnable action) {
+        session.getTransactionManager().enlistAfterCompletion(new AbstractKeycloakTransaction() {
+            @Override
+            protected void commitImpl() {
+                action.run();
+            }
+
+            @Override
+            protected void rollbackImpl() {}
+        });
     }
 }

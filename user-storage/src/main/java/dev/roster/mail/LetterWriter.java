@@ -79,7 +79,7 @@ final class LetterWriter {
     }
 
     private void render(Rendering rendering, MailEntity row, RealmModel realm, LinkEntity link) throws EmailException {
-        new AskingPage(session, realm).code(link).ifPresent(code -> rendering.setAttribute("code", code));
+        new AskingPage(session, realm).code(link).ifPresent(code -> rendering.setAttribute("code", code.inGroups()));
         String address = LinkAddress.of(row.baseUri(), realm, new Links(session).addSecret(link.id()))
                 .toString();
         rendering.link(row.mail(), address, link.lifetimeMinutes());

@@ -17,7 +17,8 @@ public enum MailKind {
     ROLE_CHANGED,
     DEACTIVATED,
     REACTIVATED,
-    ACCOUNT_LINKED;
+    ACCOUNT_LINKED,
+    CREDENTIAL_REMOVED;
 
     /** The name in the database, in templates and in settings: {@code role-changed}. */
     public String kindName() {
@@ -33,7 +34,7 @@ public enum MailKind {
         return switch (this) {
             case INVITATION, RECOVERY -> List.of("inviter", "organization");
             case SIGN_IN -> List.of("realmName");
-            case PASSWORD_SET, ROLE_CHANGED, DEACTIVATED, REACTIVATED -> List.of("organization");
+            case PASSWORD_SET, ROLE_CHANGED, DEACTIVATED, REACTIVATED, CREDENTIAL_REMOVED -> List.of("organization");
             case CONNECT, ACCOUNT_LINKED -> List.of("provider");
         };
     }

@@ -11,6 +11,12 @@ public interface Outbox extends Provider {
      */
     void add(RealmModel realm, Mail mail);
 
+    /**
+     * Writes a mail once the running transaction is over, before the request is answered, and not at all after a
+     * rollback: for what is read in the authentication session, which Keycloak writes after the database.
+     */
+    void addAfterCommit(RealmModel realm, Mail mail);
+
     @Override
     default void close() {}
 }

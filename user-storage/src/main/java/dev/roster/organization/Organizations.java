@@ -3,7 +3,6 @@ package dev.roster.organization;
 import dev.roster.access.Access;
 import dev.roster.access.Team;
 import dev.roster.invitation.Invitations;
-import dev.roster.limit.TooManyLinks;
 import dev.roster.suspension.Suspensions;
 import dev.roster.system.SystemOrganization;
 import dev.roster.team.Protected;
@@ -47,13 +46,7 @@ public final class Organizations {
         requireFree("alias", wanted.alias(), "");
         OrganizationModel organization = stored(wanted);
         Team team = access.team(organization.getId());
-        try {
-            new Invitations(session, team).invite(wanted.firstAdmin());
-        } catch (TooManyLinks e) {
-            // This refusal alone is committed, to be counted: the organization must not be.
-            session.getTransactionManager().setRollbackOnly();
-            throw e;
-        }
+        new Invitations(session, team).invite(wanted.firstAdmin());
         return team;
     }
 

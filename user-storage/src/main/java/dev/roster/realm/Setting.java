@@ -9,7 +9,8 @@ import org.keycloak.models.RealmModel;
 
 /**
  * A realm attribute that Roster reads (CONTRACT.md, "Settings"): what it may be, and what holds where it is absent. An
- * impossible value is refused when the realm is saved; one that got in all the same counts as absent and is logged once.
+ * impossible value is refused when the realm is saved; one that got in all the same counts as absent, or as the strictest
+ * value where absence allows something, and is logged once.
  *
  * @param <T> what a value means
  */
@@ -22,6 +23,7 @@ public final class Setting<T> {
 
     private final String attribute;
     private final T standard;
+    private final T ifImpossible;
     private final String rule;
     private final BiFunction<RealmModel, String, Optional<T>> reader;
 
@@ -32,10 +34,25 @@ public final class Setting<T> {
      * @param reader its meaning in a realm, or nothing where the value is impossible
      */
     Setting(String attribute, T standard, String rule, BiFunction<RealmModel, String, Optional<T>> reader) {
+        this(attribute, standard, standard, rule, reader);
+    }
+
+    private Setting(
+            String attribute,
+            T standard,
+            T ifImpossible,
+            String rule,
+            BiFunction<RealmModel, String, Optional<T>> reader) {
         this.attribute = attribute;
         this.standard = standard;
+        this.ifImpossible = ifImpossible;
         this.rule = rule;
         this.reader = reader;
+    }
+
+    /** The same setting, of which an impossible value means something else than an absent one. */
+    Setting<T> ifImpossible(T value) {
+        return new Setting<>(attribute, standard, value, rule, reader);
     }
 
     /** The name of the realm attribute. */
@@ -67,8 +84,9 @@ public final class Setting<T> {
 
     private T report(RealmModel realm, String value) {
         if (REPORTED.add(realm.getId() + ' ' + attribute + ' ' + value)) {
-            LOG.errorf("Realm %s: %s The default holds.", realm.getName(), complaint(value));
+            String holds = standard.equals(ifImpossible) ? "The default" : "The strictest value";
+            LOG.errorf("Realm %s: %s %s holds.", realm.getName(), complaint(value), holds);
         }
-        return standard;
+        return ifImpossible;
     }
 }

@@ -24,11 +24,12 @@ public final class Settings {
     public static final Setting<Confirm> LINK_CONFIRM = choice("roster.link.confirm", Confirm.OTHER_BROWSER);
 
     /** Whether a link lets a member in whom brute-force detection has locked. */
-    public static final Setting<WhenLocked> LINK_WHEN_LOCKED = choice("roster.link.when-locked", WhenLocked.REFUSE);
+    public static final Setting<WhenLocked> LINK_WHEN_LOCKED =
+            choice("roster.link.when-locked", WhenLocked.ALLOW).ifImpossible(WhenLocked.REFUSE);
 
     /** Which notices are sent, by name. */
-    public static final Setting<Set<String>> NOTICES =
-            notices(Set.of("password-set", "role-changed", "deactivated", "reactivated", "account-linked"));
+    public static final Setting<Set<String>> NOTICES = notices(Set.of(
+            "password-set", "role-changed", "deactivated", "reactivated", "account-linked", "credential-removed"));
 
     /** Whether Roster is on; {@link TeamRealm} knows that master never counts. */
     static final Setting<Boolean> ENABLED = new Setting<>(

@@ -1,12 +1,8 @@
 package dev.roster.request;
 
-import dev.roster.limit.Attempts;
-import dev.roster.limit.Limit;
-import dev.roster.limit.TooManyLinks;
 import dev.roster.link.AskingLogin;
 import dev.roster.link.LinkEntity;
 import dev.roster.link.Links;
-import dev.roster.link.Purpose;
 import dev.roster.mail.Mail;
 import dev.roster.mail.MailKind;
 import dev.roster.mail.Outbox;
@@ -14,7 +10,7 @@ import dev.roster.member.MemberEntity;
 import dev.roster.member.Members;
 import java.util.HashMap;
 import java.util.Map;
-import org.jboss.logging.Logger;
+import java.util.Optional;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
@@ -25,8 +21,6 @@ import org.keycloak.organization.OrganizationProvider;
  * theirs. The link works in the browser that signed in there, and nowhere else.
  */
 public final class ConnectRequests {
-
-    private static final Logger LOG = Logger.getLogger(ConnectRequests.class);
 
     private final KeycloakSession session;
     private final RealmModel realm;
@@ -44,27 +38,15 @@ public final class ConnectRequests {
      * @param source where the request came from
      */
     public void ask(UserModel user, String provider, String account, String source, AskingLogin login) {
-        if (!allowed(user.getEmail(), source)) {
+        if (!new SignInLimits(session, realm).allow(user.getEmail(), source, Optional.empty())) {
             return;
         }
-        LinkEntity link = new Links(session).issueIn(login, Purpose.CONNECT, realm, user);
+        LinkEntity link = new Links(session).issueConnect(login, realm, user);
         Map<String, String> words = words(user);
         words.put("provider", provider);
         words.put("account", account);
         session.getProvider(Outbox.class)
                 .add(realm, new Mail(MailKind.CONNECT, user.getId(), link.id(), words, link.expiresAt()));
-    }
-
-    private boolean allowed(String email, String source) {
-        Attempts attempts = new Attempts(session, realm);
-        try {
-            attempts.count(Limit.SIGN_IN_LINKS_PER_SOURCE, email + ' ' + source);
-            attempts.count(Limit.SIGN_IN_LINKS_PER_ADDRESS, email);
-            return true;
-        } catch (TooManyLinks e) {
-            LOG.debug("A link that connects an account was asked for too often", e);
-            return false;
-        }
     }
 
     private Map<String, String> words(UserModel user) {

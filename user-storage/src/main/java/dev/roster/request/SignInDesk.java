@@ -2,10 +2,8 @@ package dev.roster.request;
 
 import dev.roster.access.Gate;
 import dev.roster.access.Lockout;
-import dev.roster.link.AskingLogin;
 import dev.roster.link.LinkEntity;
 import dev.roster.link.Links;
-import dev.roster.link.Purpose;
 import dev.roster.mail.Mail;
 import dev.roster.mail.MailKind;
 import dev.roster.mail.PastMails;
@@ -44,16 +42,16 @@ final class SignInDesk implements RequestDesk {
         if (member.isEmpty()) {
             return Optional.empty();
         }
-        return member.get().activated()
-                ? signInLink(realm, user, member.get(), SignInRequests.login(asked))
-                : invitationAgain(user);
+        return member.get().activated() ? signInLink(realm, user, member.get(), asked) : invitationAgain(user);
     }
 
-    private Optional<Mail> signInLink(RealmModel realm, UserModel user, MemberEntity member, AskingLogin login) {
+    private Optional<Mail> signInLink(
+            RealmModel realm, UserModel user, MemberEntity member, Map<String, String> asked) {
         if (!new Gate(session, realm).letsThrough(user)) {
             return Optional.empty();
         }
-        LinkEntity link = new Links(session).issueIn(login, Purpose.SIGN_IN, realm, user);
+        LinkEntity link =
+                new Links(session).issueSignIn(SignInRequests.login(asked), asked.get("request"), realm, user);
         return Optional.of(new Mail(MailKind.SIGN_IN, user.getId(), link.id(), words(user, member), link.expiresAt()));
     }
 

@@ -1,8 +1,5 @@
 package dev.roster.request;
 
-import dev.roster.limit.Attempts;
-import dev.roster.limit.Limit;
-import dev.roster.limit.TooManyLinks;
 import dev.roster.link.AskingLogin;
 import dev.roster.link.Lifetime;
 import dev.roster.link.Purpose;
@@ -10,7 +7,6 @@ import dev.roster.mail.Mail;
 import dev.roster.mail.MailKind;
 import dev.roster.mail.Outbox;
 import java.util.Map;
-import org.jboss.logging.Logger;
 import org.keycloak.common.util.Time;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
@@ -20,8 +16,6 @@ import org.keycloak.models.RealmModel;
  * the mail is sent.
  */
 public final class SignInRequests {
-
-    private static final Logger LOG = Logger.getLogger(SignInRequests.class);
 
     private final KeycloakSession session;
     private final RealmModel realm;
@@ -37,29 +31,19 @@ public final class SignInRequests {
      * @return false over the limits (CONTRACT.md, "Settings"), whatever the address; then nothing happens
      */
     public boolean ask(SignInRequest request) {
-        boolean allowed = allowed(request);
+        boolean allowed =
+                new SignInLimits(session, realm).allow(request.address(), request.source(), request.knownBrowser());
         if (allowed) {
             long giveUpAt = Time.currentTimeMillis() + 1000L * Lifetime.of(Purpose.SIGN_IN, realm);
             session.getProvider(Outbox.class)
-                    .add(realm, new Mail(MailKind.SIGN_IN, null, null, parameters(request), giveUpAt));
+                    .addAfterCommit(realm, new Mail(MailKind.SIGN_IN, null, null, parameters(request), giveUpAt));
         }
         return allowed;
     }
 
-    private boolean allowed(SignInRequest request) {
-        Attempts attempts = new Attempts(session, realm);
-        try {
-            attempts.count(Limit.SIGN_IN_LINKS_PER_SOURCE, request.address() + ' ' + request.source());
-            attempts.count(Limit.SIGN_IN_LINKS_PER_ADDRESS, request.address());
-            return true;
-        } catch (TooManyLinks e) {
-            LOG.debug("A sign-in link was asked for too often", e);
-            return false;
-        }
-    }
-
     private static Map<String, String> parameters(SignInRequest request) {
         return Map.of(
+                "request", request.id(),
                 "address", request.address(),
                 "rootSession", request.login().rootSessionId(),
                 "tab", request.login().tabId(),

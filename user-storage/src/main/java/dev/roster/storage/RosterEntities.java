@@ -1,6 +1,6 @@
 package dev.roster.storage;
 
-import dev.roster.limit.AttemptEntity;
+import dev.roster.limit.RateLimitEntity;
 import dev.roster.link.LinkEntity;
 import dev.roster.link.LinkSecretEntity;
 import dev.roster.mail.MailEntity;
@@ -20,7 +20,7 @@ final class RosterEntities implements JpaEntityProvider {
                 LinkEntity.class,
                 LinkSecretEntity.class,
                 MailEntity.class,
-                AttemptEntity.class,
+                RateLimitEntity.class,
                 SystemOrganizationEntity.class,
                 SuspensionEntity.class);
     }

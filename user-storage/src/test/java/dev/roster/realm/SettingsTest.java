@@ -22,8 +22,8 @@ final class SettingsTest {
     @Test
     void defaultsHoldInARealmThatSaysNothing() {
         assertThat(Settings.LINK_CONFIRM.in(realm)).isEqualTo(Confirm.OTHER_BROWSER);
-        assertThat(Settings.LINK_WHEN_LOCKED.in(realm)).isEqualTo(WhenLocked.REFUSE);
-        assertThat(Settings.NOTICES.in(realm)).hasSize(5);
+        assertThat(Settings.LINK_WHEN_LOCKED.in(realm)).isEqualTo(WhenLocked.ALLOW);
+        assertThat(Settings.NOTICES.in(realm)).hasSize(6);
         assertThat(Settings.HOME_CLIENT.in(realm)).isEmpty();
         assertThat(Settings.CHECKED)
                 .allSatisfy(setting -> assertThat(setting.complaint(realm)).isEmpty());
@@ -32,12 +32,19 @@ final class SettingsTest {
     @Test
     void whatARealmSaysHolds() {
         given("roster.link.confirm", "never");
-        given("roster.link.when-locked", " allow ");
+        given("roster.link.when-locked", " refuse ");
         given("roster.notices", "role-changed, deactivated");
 
         assertThat(Settings.LINK_CONFIRM.in(realm)).isEqualTo(Confirm.NEVER);
-        assertThat(Settings.LINK_WHEN_LOCKED.in(realm)).isEqualTo(WhenLocked.ALLOW);
+        assertThat(Settings.LINK_WHEN_LOCKED.in(realm)).isEqualTo(WhenLocked.REFUSE);
         assertThat(Settings.NOTICES.in(realm)).containsExactlyInAnyOrder("role-changed", "deactivated");
+    }
+
+    @Test
+    void anImpossibleAnswerToWhetherALinkLetsALockedMemberInMeansNo() {
+        given("roster.link.when-locked", "yes");
+
+        assertThat(Settings.LINK_WHEN_LOCKED.in(realm)).isEqualTo(WhenLocked.REFUSE);
     }
 
     @Test

@@ -3,7 +3,6 @@ package dev.roster.rest.call;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.roster.limit.TooManyLinks;
 import dev.roster.refusal.Refusal;
-import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -19,10 +18,8 @@ public final class Answer {
     public static <T> T of(Supplier<T> rule) {
         try {
             return rule.get();
-        } catch (TooManyLinks refusal) {
-            throw new WebApplicationException(tooMany(refusal));
         } catch (Refusal refusal) {
-            throw new ErrorResponseException(json(Response.status(status(refusal)), Body.of(refusal)));
+            throw new ErrorResponseException(json(refused(refusal), Body.of(refusal)));
         }
     }
 
@@ -58,12 +55,12 @@ public final class Answer {
         return json(Response.created(location), representation);
     }
 
-    /** Does not roll back: that it was tried counts, and nothing else has changed. */
-    private static Response tooMany(TooManyLinks refusal) {
-        return json(
-                Response.status(status(refusal))
-                        .header("Retry-After", Math.max(1, refusal.retryAfter().toSeconds())),
-                Body.of(refusal));
+    private static Response.ResponseBuilder refused(Refusal refusal) {
+        Response.ResponseBuilder response = Response.status(status(refusal));
+        return refusal instanceof TooManyLinks tooMany
+                ? response.header(
+                        "Retry-After", Math.max(1, tooMany.retryAfter().toSeconds()))
+                : response;
     }
 
     private static Response json(Response.ResponseBuilder response, Object entity) {

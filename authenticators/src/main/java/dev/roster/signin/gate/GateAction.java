@@ -3,6 +3,7 @@ package dev.roster.signin.gate;
 import dev.roster.access.Gate;
 import dev.roster.realm.TeamRealm;
 import dev.roster.session.FormerSessions;
+import dev.roster.signin.factor.SessionFactors;
 import org.keycloak.authentication.RequiredActionContext;
 import org.keycloak.authentication.RequiredActionProvider;
 import org.keycloak.common.util.Time;
@@ -31,6 +32,7 @@ final class GateAction implements RequiredActionProvider {
             throw new ErrorPageException(GatePage.of(context));
         }
         new SessionOfBrowser(context).renewIfFormer();
+        SessionFactors.note(context.getAuthenticationSession());
         FirstFactor.of(context.getAuthenticationSession())
                 .ifPresent(method -> context.getEvent().detail(SignInRecorder.METHOD, method));
     }

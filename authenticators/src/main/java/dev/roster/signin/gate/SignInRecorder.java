@@ -3,6 +3,7 @@ package dev.roster.signin.gate;
 import dev.roster.link.Links;
 import dev.roster.member.Members;
 import dev.roster.member.SignIn;
+import dev.roster.signin.magic.KnownBrowser;
 import dev.roster.signin.magic.PasswordPreference;
 import org.keycloak.events.Details;
 import org.keycloak.events.Event;
@@ -10,6 +11,7 @@ import org.keycloak.events.EventListenerProvider;
 import org.keycloak.events.EventType;
 import org.keycloak.events.admin.AdminEvent;
 import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.UserModel;
 
 /**
  * Keeps the last real sign-in of a member, and ends their other sign-in links (DESIGN.md, rule 8), in the transaction of the sign-in. The {@code LOGIN} event
@@ -43,6 +45,10 @@ final class SignInRecorder implements EventListenerProvider {
     private void rememberForNextTime(Event event, String method) {
         if (event.getDetails().containsKey(Details.REDIRECT_URI)) {
             new PasswordPreference(session).learn(method);
+            UserModel user = session.users().getUserById(session.getContext().getRealm(), event.getUserId());
+            if (user != null && user.getEmail() != null) {
+                new KnownBrowser(session).learn(user.getEmail());
+            }
         }
     }
 

@@ -24,8 +24,18 @@ final class TokenGate implements TokenPostProcessor {
         UserSessionModel userSession =
                 context.clientSessionCtx().getClientSession().getUserSession();
         if (!TokenRule.allows(session, userSession) || new ApprovedElsewhere(session).isFormer(userSession.getUser())) {
-            session.sessions().removeUserSession(userSession.getRealm(), userSession);
-            throw new TokenInterceptorException(OAuthErrorException.INVALID_GRANT, "User is not an active member");
+            refuse(userSession, "User is not an active member");
         }
+        if (UnaskedFactor.in(context)) {
+            refuse(userSession, "User has a second factor, which this grant does not ask for");
+        }
+        if (!ClientOfAdministrators.allows(session, context.clientSessionCtx())) {
+            refuse(userSession, "Client is for administrators of the realm");
+        }
+    }
+
+    private void refuse(UserSessionModel userSession, String reason) {
+        session.sessions().removeUserSession(userSession.getRealm(), userSession);
+        throw new TokenInterceptorException(OAuthErrorException.INVALID_GRANT, reason);
     }
 }

@@ -23,6 +23,8 @@ public final class PressedLink {
 
     private static final String NOTE = "roster.pressed-link";
 
+    private static final String BROUGHT_NOTE = "roster.brought-by-link";
+
     private PressedLink() {}
 
     /** Tells the flow that is about to run which link was opened, or which one a code stands for. */
@@ -38,6 +40,11 @@ public final class PressedLink {
     /** As {@link #signIn}, where the link must be the one that connects an account to this member. */
     public static boolean connect(AuthenticationFlowContext context, UserModel member) {
         return signIn(context, Optional.of(member), true);
+    }
+
+    /** True where a link of this user was used up in this very login. */
+    public static boolean hasBrought(AuthenticationSessionModel authSession, UserModel user) {
+        return user.getId().equals(authSession.getAuthNote(BROUGHT_NOTE));
     }
 
     private static boolean signIn(AuthenticationFlowContext context, Optional<UserModel> known, boolean connects) {
@@ -79,6 +86,7 @@ public final class PressedLink {
                 .setAuthNote(
                         AbstractUsernameFormAuthenticator.ATTEMPTED_USERNAME,
                         used.user().getUsername());
+        context.getAuthenticationSession().setAuthNote(BROUGHT_NOTE, used.user().getId());
         context.setUser(used.user());
         context.success();
     }

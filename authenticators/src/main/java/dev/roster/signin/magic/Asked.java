@@ -2,13 +2,14 @@ package dev.roster.signin.magic;
 
 import dev.roster.link.AskingLogin;
 import dev.roster.link.Links;
+import dev.roster.link.SignInCode;
+import dev.roster.request.CodeLimits;
 import dev.roster.request.SignInRequest;
 import dev.roster.request.SignInRequests;
 import java.util.Optional;
 import org.keycloak.authentication.AuthenticationFlowContext;
-import org.keycloak.common.util.SecretGenerator;
 import org.keycloak.common.util.Time;
-import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.utils.KeycloakModelUtils;
 import org.keycloak.sessions.AuthenticationSessionModel;
 
 /**
@@ -25,7 +26,6 @@ record Asked(String address, long at, int wrongCodes, boolean again) {
     private static final String ADDRESS = "roster.address";
     private static final String AT = "roster.asked-at";
     private static final String WRONG_CODES = "roster.wrong-codes";
-    private static final int CODE_LENGTH = 6;
     private static final int PAUSE_SECONDS = 30;
 
     static Asked now(String address) {
@@ -41,9 +41,10 @@ record Asked(String address, long at, int wrongCodes, boolean again) {
                         false));
     }
 
+    /** Nothing that was asked for before in this login can be answered by a code any more. */
     static void forget(AuthenticationSessionModel authSession) {
         authSession.removeAuthNote(ADDRESS);
-        authSession.removeAuthNote(AskingLogin.CODE_NOTE);
+        SignInCode.forget(authSession);
     }
 
     Asked onceMore() {
@@ -64,18 +65,36 @@ record Asked(String address, long at, int wrongCodes, boolean again) {
         return wrongCodes >= Links.CODE_TRIES;
     }
 
-    /** Has the link sent, with a new code. Over the limits, what was sent before stays good. */
+    /**
+     * Has the link sent, with a new code of this request's own. Over the limits of links, what was sent to this address
+     * before stays good; over those of wrong codes the email has a link and no code.
+     */
     void send(AuthenticationFlowContext context) {
-        keep(context.getAuthenticationSession());
+        AuthenticationSessionModel authSession = context.getAuthenticationSession();
+        keep(authSession);
+        SignInCode code = SignInCode.forRequest(KeycloakModelUtils.generateId());
         SignInRequest request = new SignInRequest(
-                address, context.getConnection().getRemoteHost(), login(context.getAuthenticationSession()));
-        KeycloakSession session = context.getSession();
-        if (new SignInRequests(session, context.getRealm()).ask(request)) {
-            context.getAuthenticationSession()
-                    .setAuthNote(
-                            AskingLogin.CODE_NOTE,
-                            SecretGenerator.getInstance().randomString(CODE_LENGTH, SecretGenerator.DIGITS));
+                code.requestId(),
+                address,
+                context.getConnection().getRemoteHost(),
+                new KnownBrowser(context.getSession()).of(address),
+                login(authSession));
+        boolean codes = !codeLimits(context).areUsedUp();
+        if (new SignInRequests(context.getSession(), context.getRealm()).ask(request)) {
+            SignInCode.forget(authSession);
+            if (codes) {
+                code.keepIn(authSession);
+            }
         }
+    }
+
+    /** What is counted when a code is typed here. */
+    CodeLimits codeLimits(AuthenticationFlowContext context) {
+        return new CodeLimits(
+                context.getSession(),
+                context.getRealm(),
+                address,
+                context.getConnection().getRemoteHost());
     }
 
     void keep(AuthenticationSessionModel authSession) {
@@ -84,12 +103,7 @@ record Asked(String address, long at, int wrongCodes, boolean again) {
         authSession.setAuthNote(WRONG_CODES, Integer.toString(wrongCodes));
     }
 
-    /** The code that the newest mail carries; nothing where none was sent. */
-    static Optional<String> code(AuthenticationSessionModel authSession) {
-        return Optional.ofNullable(authSession.getAuthNote(AskingLogin.CODE_NOTE));
-    }
-
-    static AskingLogin login(AuthenticationSessionModel authSession) {
+    private static AskingLogin login(AuthenticationSessionModel authSession) {
         return new AskingLogin(
                 authSession.getParentSession().getId(),
                 authSession.getTabId(),

@@ -63,6 +63,7 @@ final class MagicLinkAuthenticator implements Authenticator {
         if (known == null) {
             AuthenticatorUtils.processRememberMe(context, form);
         }
+        Asked.forget(context.getAuthenticationSession());
         Asked asked = Asked.now(address.get());
         asked.send(context);
         context.challenge(new SignInPages(context).waitFor(asked));

@@ -1,21 +1,26 @@
 package dev.roster.signin.magic;
 
+import dev.roster.limit.Refused;
 import dev.roster.link.LinkEntity;
 import dev.roster.link.Links;
+import dev.roster.link.SignInCode;
+import dev.roster.request.CodeLimits;
 import dev.roster.signin.link.PressedLink;
 import dev.roster.signin.link.WaitingLogin;
 import jakarta.ws.rs.core.Response;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.Optional;
 import org.keycloak.authentication.AuthenticationFlowContext;
 import org.keycloak.events.Errors;
+import org.keycloak.models.utils.KeycloakModelUtils;
 
 /**
- * The code from the mail, typed into the page that waits: it signs in this very login, as the link would. It costs one
- * of the link's tries before it is looked at.
+ * The code from the mail, typed into the page that waits: it signs in this very login, as the link would. It is
+ * counted before it is looked at.
  */
 final class TypedCode {
+
+    /** The error of the event that tells of an unusual number of wrong codes in a realm. */
+    private static final String TOO_MANY_IN_REALM = "too_many_wrong_codes";
 
     private final AuthenticationFlowContext context;
     private final Asked asked;
@@ -30,20 +35,29 @@ final class TypedCode {
             context.challenge(new SignInPages(context).waitFor(asked));
             return;
         }
-        Optional<LinkEntity> link =
-                new Links(context.getSession()).tryCode(Asked.login(context.getAuthenticationSession()));
-        if (isRight(typed) && link.isPresent()) {
-            signIn(link.get());
+        CodeLimits limits = asked.codeLimits(context);
+        Optional<Refused> over = limits.take();
+        Optional<LinkEntity> opened = opened(typed).filter(link -> over.isEmpty());
+        if (opened.isPresent()) {
+            limits.giveBack();
+            signIn(opened.get());
         } else {
+            over.filter(CodeLimits::isUnusual)
+                    .ifPresent(unusual -> context.getEvent().clone().error(TOO_MANY_IN_REALM));
             refuse();
         }
     }
 
-    private boolean isRight(String typed) {
-        byte[] presented = typed.replaceAll("\\s", "").getBytes(StandardCharsets.UTF_8);
-        // Where nothing was sent there is nothing to compare with, and the same is done as for a wrong code.
-        String code = Asked.code(context.getAuthenticationSession()).orElse("none");
-        return MessageDigest.isEqual(code.getBytes(StandardCharsets.UTF_8), presented);
+    /**
+     * The link that the typed code opens: that of the request whose email carried it, while the page shows the address
+     * that the email went to. Where the login waits for no code, no text is right, and the same work is done.
+     */
+    private Optional<LinkEntity> opened(String typed) {
+        Optional<SignInCode> awaited = SignInCode.in(context.getAuthenticationSession());
+        SignInCode code = awaited.orElseGet(() -> SignInCode.forRequest(KeycloakModelUtils.generateId()));
+        Optional<LinkEntity> link = new Links(context.getSession()).tryCode(code.requestId());
+        boolean right = code.matches(typed) && awaited.isPresent();
+        return link.filter(found -> right && code.standsFor(found) && found.wentTo(asked.address()));
     }
 
     private void signIn(LinkEntity link) {

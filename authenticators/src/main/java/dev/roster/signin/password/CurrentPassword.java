@@ -51,8 +51,9 @@ final class CurrentPassword {
         if (typed == null || typed.isEmpty()) {
             return Optional.of(new FormMessage(FIELD, "missingPasswordMessage"));
         }
-        boolean right = !new Lockout(context.getSession(), context.getRealm()).locks(user)
-                && user.credentialManager().isValid(UserCredentialModel.password(typed));
+        // In this order: a locked member's password takes its time, too.
+        boolean right = user.credentialManager().isValid(UserCredentialModel.password(typed))
+                && !new Lockout(context.getSession(), context.getRealm()).locks(user);
         if (right) {
             authSession.setAuthNote(AuthenticationManager.PASSWORD_VALIDATED, "true");
             return Optional.empty();

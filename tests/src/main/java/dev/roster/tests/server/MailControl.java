@@ -4,6 +4,7 @@ import dev.roster.link.AskingLogin;
 import dev.roster.link.LinkEntity;
 import dev.roster.link.Links;
 import dev.roster.link.Purpose;
+import dev.roster.link.SignInCode;
 import dev.roster.mail.Mail;
 import dev.roster.mail.MailKind;
 import dev.roster.mail.Outbox;
@@ -19,10 +20,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.keycloak.models.ClientModel;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
+import org.keycloak.models.utils.KeycloakModelUtils;
 import org.keycloak.services.managers.AuthenticationSessionManager;
 import org.keycloak.sessions.AuthenticationSessionModel;
 
@@ -52,12 +55,13 @@ public final class MailControl {
         AuthenticationSessionModel login = new AuthenticationSessionManager(session)
                 .createAuthenticationSession(realm, false)
                 .createAuthenticationSession(client);
+        String id = KeycloakModelUtils.generateId();
         if (request.containsKey("code")) {
-            login.setAuthNote(AskingLogin.CODE_NOTE, request.get("code"));
+            new SignInCode(id, request.get("code")).keepIn(login);
         }
         AskingLogin asking = new AskingLogin(login.getParentSession().getId(), login.getTabId(), client.getId());
         new SignInRequests(session, realm)
-                .ask(new SignInRequest(request.get("address"), request.get("source"), asking));
+                .ask(new SignInRequest(id, request.get("address"), request.get("source"), Optional.empty(), asking));
     }
 
     /**

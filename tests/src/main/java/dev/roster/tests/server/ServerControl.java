@@ -96,6 +96,20 @@ public final class ServerControl implements RealmResourceProvider {
         return new MailControl(session, realm);
     }
 
+    /** Has requests of the sign-in page for an address wait for {@link #release}, as if the worker were busy. */
+    @PUT
+    @Path("held-requests/{address}")
+    public void hold(@PathParam("address") String address) {
+        HeldDeskFactory.hold(address);
+    }
+
+    /** Has requests for an address answered. */
+    @DELETE
+    @Path("held-requests/{address}")
+    public void release(@PathParam("address") String address) {
+        HeldDeskFactory.release(address);
+    }
+
     /** Switches Roster on in a realm, as a release with another realm file does. */
     @PUT
     @Path("switch/{realm}")

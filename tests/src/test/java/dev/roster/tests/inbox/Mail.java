@@ -31,7 +31,7 @@ import org.jsoup.nodes.Document;
 public record Mail(String subject, Map<String, List<String>> headers, String text, String html) {
 
     private static final String LINK = "/link/";
-    private static final Pattern CODE = Pattern.compile("(?m)^\\s*(\\d{3})\\s?(\\d{3})\\s*$");
+    private static final Pattern CODE = Pattern.compile("(?m)^\\s*(\\d{3,4})\\s?(\\d{3,4})\\s*$");
 
     static Mail of(MimeMessage message) {
         try {
@@ -68,7 +68,12 @@ public record Mail(String subject, Map<String, List<String>> headers, String tex
         return link.substring(link.indexOf(LINK) + LINK.length());
     }
 
-    /** {@return the code of six digits, without the space in it} */
+    /** {@return whether a code stands beside the link} */
+    public boolean hasCode() {
+        return CODE.matcher(text).find();
+    }
+
+    /** {@return the code, without the space in it} */
     public String code() {
         Matcher code = CODE.matcher(text);
         if (!code.find()) {

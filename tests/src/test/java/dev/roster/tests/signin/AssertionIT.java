@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.roster.tests.api.Answer;
+import dev.roster.tests.testbed.Factors;
 import dev.roster.tests.testbed.Member;
 import dev.roster.tests.testbed.OnKeycloak;
 import dev.roster.tests.testbed.Organization;
@@ -78,6 +79,15 @@ class AssertionIT {
         assertRefused(granted(deactivated));
         acme.suspend(true);
         assertRefused(granted(suspended));
+    }
+
+    @Test
+    void nobodyWhoHasASecondFactorDoes() {
+        Member member = acme.member("viewer");
+        provider.registerAndLink(member);
+        new Factors(member).addSecurityKey();
+
+        assertRefused(granted(member));
     }
 
     @Test

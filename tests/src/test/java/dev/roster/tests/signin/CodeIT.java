@@ -19,7 +19,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The code of six digits that signs in the login that waits. */
+/** The code of eight digits that signs in the login that waits. */
 @OnKeycloak
 class CodeIT {
 
@@ -50,11 +50,12 @@ class CodeIT {
     }
 
     @Test
-    void canBeTypedWithSpaces(Browser browser) {
+    void canBeTypedWithBlanksAndHyphens(Browser browser) {
         Asking asking = Asking.by(member, browser);
         String code = asking.mail().code();
 
-        asking.request().redeem(asking.page().enter(" " + code.substring(0, 3) + " " + code.substring(3) + " "));
+        asking.request()
+                .redeem(asking.page().enter(" " + code.substring(0, 4) + "\u00a0- " + code.substring(4) + "\u200b"));
     }
 
     @Test
@@ -161,7 +162,7 @@ class CodeIT {
                 new SignInPage(browser.open(realm.clients().app().signIn().address())).ask(address);
         answers.add(NeutralText.of(page.page(), address));
         for (int i = 0; i < 5; i++) {
-            page = new WaitingPage(page.enter("12345" + i));
+            page = new WaitingPage(page.enter("1234567" + i));
             answers.add(NeutralText.of(page.page(), address));
         }
         answers.add(NeutralText.of(page.resend().page(), address));
@@ -169,6 +170,6 @@ class CodeIT {
     }
 
     private static String wrong(Mail mail) {
-        return mail.code().equals("123456") ? "654321" : "123456";
+        return mail.code().equals("12345678") ? "87654321" : "12345678";
     }
 }

@@ -3,7 +3,6 @@ package dev.roster.tests.signin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.roster.tests.api.Answer;
-import dev.roster.tests.browser.LinkPage;
 import dev.roster.tests.browser.Page;
 import dev.roster.tests.browser.SignInPage;
 import dev.roster.tests.testbed.Member;
@@ -14,9 +13,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Guessing passwords tells nobody who is a member, and does not go on for ever. */
 @OnKeycloak
@@ -40,22 +40,19 @@ class PasswordIT {
         people.put("locked", acme.invite("admin"));
         people.get("locked").setPassword();
         lock(people.get("locked"));
+        people.put("without password", acme.member("viewer").withoutPassword());
         people.put("unknown", new Member(realm, "", acme.newAddress("nobody"), ""));
     }
 
-    @AfterEach
-    void asItWas() {
-        realm.set("roster.link.when-locked", "refuse").expect(204);
-    }
-
-    @Test
-    void aWrongPasswordAnswersTheSameForEverybody() {
+    @ParameterizedTest
+    @ValueSource(strings = {"a wrong password", ""})
+    void aWrongPasswordAnswersTheSameForEverybody(String wrong) {
         Map<String, String> pages = new TreeMap<>();
         Map<String, String> answers = new TreeMap<>();
         people.forEach((who, member) -> {
-            Page page = signIn(member.email(), "a wrong password");
+            Page page = signIn(member.email(), wrong);
             pages.put(who, page.status() + " " + withoutWhatIsNewEachTime(page).replace(member.email(), "…"));
-            Answer answer = grant(member.email(), "a wrong password");
+            Answer answer = grant(member.email(), wrong);
             answers.put(who, answer.status() + " " + answer.text());
         });
 
@@ -75,18 +72,6 @@ class PasswordIT {
                 .isEqualTo(grant("nobody@nowhere.test", "whatever").text());
     }
 
-    @Test
-    void aLinkLetsNoLockedMemberInUnlessTheRealmSaysSo() {
-        Member locked = people.get("locked");
-        Page refused = openLink(locked);
-        assertThat(new LinkPage(refused).offersToSignIn()).isFalse();
-        assertThat(refused.status()).isEqualTo(400);
-
-        realm.set("roster.link.when-locked", "allow").expect(204);
-
-        assertThat(new LinkPage(openLink(locked)).press().isElsewhere()).isTrue();
-    }
-
     private static String withoutWhatIsNewEachTime(Page page) {
         Document document = page.document();
         document.select("script").remove();
@@ -94,11 +79,6 @@ class PasswordIT {
         document.select("[href]").removeAttr("href");
         document.select("option").removeAttr("value");
         return document.outerHtml();
-    }
-
-    private Page openLink(Member member) {
-        return realm.newBrowser()
-                .open(realm.server().inbox().await(member.email()).link());
     }
 
     private void lock(Member member) {

@@ -89,7 +89,7 @@ class SignInPagesIT {
 
     private String wrongCode() {
         String right = realm.server().inbox().await(member.email(), 2).code();
-        return right.equals("000000") ? "111 111" : "000 000";
+        return right.equals("00000000") ? "1111 1111" : "0000 0000";
     }
 
     private void look(Tab tab, String what) {

@@ -87,7 +87,7 @@ class CleanUpIT {
         /** What was tried is kept for a day, as a hash, or removing somebody would lift a limit. */
         private Map<String, Integer> rowsAboutPeople() {
             Map<String, Integer> rows = new TreeMap<>(server.inside().rowCounts());
-            rows.remove("ROSTER_ATTEMPT");
+            rows.remove("ROSTER_RATE_LIMIT");
             return rows;
         }
 

@@ -67,6 +67,16 @@ public final class Inside {
         return control.get("/idle-transactions").expect(200).json().get("count").asLong();
     }
 
+    /** Has requests of the sign-in page for an address wait until {@link #releaseRequests}, as if the worker were busy. */
+    public void holdRequests(String address) {
+        control.put("/held-requests/" + address, "").expect(204);
+    }
+
+    /** Has requests for an address answered. */
+    public void releaseRequests(String address) {
+        control.delete("/held-requests/" + address).expect(204);
+    }
+
     /** {@return what causes mails in a realm} */
     public Api mails(TeamRealm realm) {
         return control.at("/mails/" + realm.name());

@@ -30,6 +30,31 @@ public record Member(TeamRealm realm, String id, String email, String password) 
                 .expect(204);
     }
 
+    /** Takes their password away, by Keycloak's own API: they come in by link, as most members do. */
+    public Member withoutPassword() {
+        realm.keycloakApi()
+                .get("/users/" + id + "/credentials")
+                .expect(200)
+                .json()
+                .forEach(credential -> {
+                    if (credential.get("type").asText().equals("password")) {
+                        realm.keycloakApi()
+                                .delete("/users/" + id + "/credentials/"
+                                        + credential.get("id").asText())
+                                .expect(204);
+                    }
+                });
+        return this;
+    }
+
+    /** {@return what Keycloak has counted of their wrong passwords and codes} */
+    public JsonNode failures() {
+        return realm.keycloakApi()
+                .get("/attack-detection/brute-force/users/" + id)
+                .expect(200)
+                .json();
+    }
+
     /** Switches the user on or off, by Keycloak's own API. */
     public void setEnabled(boolean enabled) {
         ObjectNode user = (ObjectNode) realm.user(id);

@@ -4,11 +4,14 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import dev.roster.tests.chromium.Tab;
 import dev.roster.tests.testbed.Member;
 import dev.roster.tests.testbed.Server;
+import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.awaitility.Awaitility;
 
 /**
  * Keycloak's own console, with the section <i>Team</i> where there is one.
@@ -19,6 +22,9 @@ record StockConsole(Console console) {
 
     private static final String ITEMS = ".keycloak__page_nav__nav [id^=nav-item]";
     private static final String TEAM = "#nav-item-team";
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final LocatorAssertions.IsVisibleOptions SOON =
+            new LocatorAssertions.IsVisibleOptions().setTimeout(3_000);
 
     static StockConsole signIn(Tab tab, Member administrator) {
         return new StockConsole(Console.signIn(tab, administrator)).awaitStart();
@@ -64,10 +70,14 @@ record StockConsole(Console console) {
     /** Goes to another realm by the list of realms, which only master has. */
     void switchTo(String realm) {
         choose("realms");
-        // What is typed before the list is there is lost.
         page().locator("table tbody tr").first().waitFor();
-        page().getByPlaceholder("Search").fill(realm);
-        page().keyboard().press("Enter");
+        Locator search = page().getByPlaceholder("Search");
+        // What is typed while the list still loads is lost: the whole step again, until its effect is there.
+        Awaitility.await().pollInSameThread().atMost(PATIENCE).untilAsserted(() -> {
+            search.fill(realm);
+            search.press("Enter");
+            assertThat(console.link(realm)).isVisible(SOON);
+        });
         console.link(realm).click();
         assertThat(page()).hasURL(Pattern.compile(".*#/" + realm + "(/.*)?$"));
         awaitStart();

@@ -1,0 +1,70 @@
+package dev.roster.signin.factor;
+
+import dev.roster.notice.Notices;
+import dev.roster.realm.TeamRealm;
+import java.util.Optional;
+import org.keycloak.events.Details;
+import org.keycloak.events.Event;
+import org.keycloak.events.EventListenerProvider;
+import org.keycloak.events.EventType;
+import org.keycloak.events.admin.AdminEvent;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.RealmModel;
+import org.keycloak.models.UserModel;
+import org.keycloak.models.credential.RecoveryAuthnCodesCredentialModel;
+import org.keycloak.sessions.AuthenticationSessionModel;
+
+/** Hears of credentials that people add and remove themselves, in the transaction in which they do. */
+final class CredentialListener implements EventListenerProvider {
+
+    private final KeycloakSession session;
+
+    CredentialListener(KeycloakSession session) {
+        this.session = session;
+    }
+
+    @Override
+    public void onEvent(Event event) {
+        String type = Optional.ofNullable(event.getDetails())
+                .map(details -> details.get(Details.CREDENTIAL_TYPE))
+                .orElse(null);
+        RealmModel realm = session.getContext().getRealm();
+        if (type == null || realm == null || !TeamRealm.is(realm)) {
+            return;
+        }
+        if (event.getType() == EventType.REMOVE_CREDENTIAL) {
+            tell(realm, event.getUserId(), type);
+        } else if (event.getType() == EventType.UPDATE_CREDENTIAL) {
+            enrolled(event.getUserId(), type);
+        }
+    }
+
+    private void tell(RealmModel realm, String userId, String type) {
+        UserModel user = session.users().getUserById(realm, userId);
+        if (user != null) {
+            new Notices(session, realm).credentialRemoved(user, type);
+        }
+    }
+
+    /**
+     * Whoever enrols their first second factor has it in their hands. One beside another proves nothing, and neither do
+     * recovery codes, which take the place of those that were there.
+     */
+    private void enrolled(String userId, String type) {
+        AuthenticationSessionModel authSession = session.getContext().getAuthenticationSession();
+        UserModel user = authSession == null ? null : authSession.getAuthenticatedUser();
+        if (user != null
+                && user.getId().equals(userId)
+                && SecondFactors.include(type)
+                && !RecoveryAuthnCodesCredentialModel.TYPE.equals(type)
+                && SecondFactors.count(user) == 1) {
+            SessionFactors.noteProof(authSession);
+        }
+    }
+
+    @Override
+    public void onEvent(AdminEvent event, boolean includeRepresentation) {}
+
+    @Override
+    public void close() {}
+}

@@ -1,0 +1,27 @@
+package dev.roster.signin.factor;
+
+import org.keycloak.credential.CredentialTypeMetadata;
+import org.keycloak.credential.CredentialTypeMetadataContext;
+import org.keycloak.credential.WebAuthnCredentialProvider;
+import org.keycloak.credential.WebAuthnCredentialProviderFactory;
+import org.keycloak.models.KeycloakSession;
+
+/** Keycloak's security keys, whose {@link Removal} asks for a second factor: the same id, the higher order. */
+public final class SecurityKeyFactory extends WebAuthnCredentialProviderFactory {
+
+    @Override
+    public WebAuthnCredentialProvider create(KeycloakSession session) {
+        return new WebAuthnCredentialProvider(session, getMetadataService(), createOrGetObjectConverter()) {
+            @Override
+            public CredentialTypeMetadata getCredentialTypeMetadata(CredentialTypeMetadataContext context) {
+                Removal.check(session, context);
+                return super.getCredentialTypeMetadata(context);
+            }
+        };
+    }
+
+    @Override
+    public int order() {
+        return 1;
+    }
+}

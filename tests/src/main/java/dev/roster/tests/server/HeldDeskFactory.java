@@ -1,0 +1,76 @@
+package dev.roster.tests.server;
+
+import dev.roster.mail.Mail;
+import dev.roster.mail.RequestDesk;
+import dev.roster.mail.RequestDeskFactory;
+import dev.roster.request.SignInDeskFactory;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.keycloak.Config;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.KeycloakSessionFactory;
+import org.keycloak.models.RealmModel;
+
+/**
+ * The product's own answers to the sign-in page's requests, which tests can hold back by address, as a worker does that
+ * has a lot to send.
+ */
+public final class HeldDeskFactory implements RequestDeskFactory {
+
+    private static final Set<String> HELD = new HashSet<>();
+
+    private final RequestDeskFactory products = new SignInDeskFactory();
+
+    static void hold(String address) {
+        synchronized (HELD) {
+            HELD.add(address);
+        }
+    }
+
+    static void release(String address) {
+        synchronized (HELD) {
+            HELD.remove(address);
+            HELD.notifyAll();
+        }
+    }
+
+    @Override
+    public RequestDesk create(KeycloakSession session) {
+        RequestDesk desk = products.create(session);
+        return (realm, request) -> answer(desk, realm, request);
+    }
+
+    private static Optional<Mail> answer(RequestDesk desk, RealmModel realm, Mail request) {
+        synchronized (HELD) {
+            while (HELD.contains(request.parameters().get("address"))) {
+                try {
+                    HELD.wait();
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                    return Optional.empty();
+                }
+            }
+        }
+        return desk.answer(realm, request);
+    }
+
+    @Override
+    public int order() {
+        return 1;
+    }
+
+    @Override
+    public String getId() {
+        return products.getId();
+    }
+
+    @Override
+    public void init(Config.Scope config) {}
+
+    @Override
+    public void postInit(KeycloakSessionFactory factory) {}
+
+    @Override
+    public void close() {}
+}
