@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.Response;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
+import org.keycloak.models.UserSessionModel;
 import org.keycloak.services.ErrorPageException;
 import org.keycloak.sessions.AuthenticationSessionModel;
 
@@ -27,13 +28,22 @@ final class Enrolment {
      * @throws ForbiddenException where there is no page
      */
     static void check(KeycloakSession session, RealmModel realm, UserModel user) {
-        if (!TeamRealm.is(realm) || !SecondFactors.has(user) || SessionFactors.proved(session, user)) {
+        AuthenticationSessionModel login = session.getContext().getAuthenticationSession();
+        if (!TeamRealm.is(realm)
+                || isByAnother(session, login, user)
+                || !SecondFactors.has(user)
+                || SessionFactors.proved(session, user)) {
             return;
         }
         session.getTransactionManager().setRollbackOnly();
-        AuthenticationSessionModel login = session.getContext().getAuthenticationSession();
         throw login == null
                 ? new ForbiddenException(WORDS)
                 : new ErrorPageException(session, login, Response.Status.FORBIDDEN, "rosterFactorNotAdded");
+    }
+
+    /** True where no page of a login asks, and no session of the user's own: an administrator, an import. */
+    private static boolean isByAnother(KeycloakSession session, AuthenticationSessionModel login, UserModel user) {
+        UserSessionModel caller = session.getContext().getUserSession();
+        return login == null && (caller == null || !user.equals(caller.getUser()));
     }
 }
