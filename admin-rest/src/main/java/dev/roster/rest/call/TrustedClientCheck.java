@@ -2,6 +2,7 @@ package dev.roster.rest.call;
 
 import jakarta.enterprise.context.ContextNotActiveException;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import org.jboss.logging.Logger;
 import org.keycloak.OAuthErrorException;
 import org.keycloak.models.ClientModel;
@@ -49,14 +50,16 @@ public final class TrustedClientCheck implements ProviderEventListener {
     private static boolean mayTrust(KeycloakSession session) {
         try {
             return session.getContext().getHttpRequest() == null
-                    || isOfAdminApi(session.getContext().getUri().getPath());
+                    || isOfAdminApi(session.getContext().getUri());
         } catch (ContextNotActiveException noRequest) {
             return true;
         }
     }
 
-    /** The import of a realm is a POST to the collection itself. */
-    private static boolean isOfAdminApi(String path) {
+    /** The import of a realm is a POST to the collection itself. The base may end in a path of the operator's choice. */
+    private static boolean isOfAdminApi(UriInfo uri) {
+        String base = uri.getBaseUri().getPath();
+        String path = uri.getPath().startsWith(base) ? uri.getPath().substring(base.length() - 1) : uri.getPath();
         return path.equals(ADMIN_API) || path.startsWith(ADMIN_API + "/");
     }
 

@@ -19,6 +19,8 @@ import org.keycloak.sessions.AuthenticationSessionModel;
  */
 final class GateAction implements RequiredActionProvider {
 
+    private static final String TOKEN_ENDPOINT = "/protocol/openid-connect/token";
+
     /** When this authentication first came here, in seconds. */
     private static final String SINCE = "roster.signed-in-at";
 
@@ -56,7 +58,8 @@ final class GateAction implements RequiredActionProvider {
 
     /** The token endpoint has no pages; {@link TokenGate} stands there. */
     private static boolean asksForToken(RequiredActionContext context) {
-        return context.getUriInfo().getPath().endsWith("/token");
+        String endpoint = "/realms/" + context.getRealm().getName() + TOKEN_ENDPOINT;
+        return context.getUriInfo().getPath().endsWith(endpoint);
     }
 
     @Override

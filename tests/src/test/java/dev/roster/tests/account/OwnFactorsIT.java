@@ -25,7 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.keycloak.models.utils.TimeBasedOTP;
 
-/** A second factor is removed only in a session in which one was given, and its owner is told. */
+/** A second factor is removed, and added beside another, only in a session in which one was given. */
 @OnKeycloak
 class OwnFactorsIT {
 
@@ -111,13 +111,8 @@ class OwnFactorsIT {
     @Test
     void whoEnrolsTheFirstMayRemoveItAgain(Browser browser) {
         Tokens tokens = realm.signIn(browser, realm.clients().app(), member);
-        AuthorizationRequest enrolment = realm.clients().app().signIn().with(Map.of("kc_action", "CONFIGURE_TOTP"));
-        Page form = browser.open(enrolment.address());
-        String secret = form.form("form").select("[name=totpSecret]").val();
 
-        browser.submit(
-                form.form("form"),
-                new Fields(Map.of("totp", new TimeBasedOTP().generateTOTP(secret), "userLabel", "phone")));
+        submitApp(browser, browser.open(action("CONFIGURE_TOTP").address()));
 
         remove(tokens, factors.id("otp")).expect(204);
     }
@@ -129,11 +124,57 @@ class OwnFactorsIT {
         member.addSecondFactor();
         realm.server().clock().advance(Duration.ofMinutes(6));
 
-        Page first = browser.open(
-                realm.clients().app().signIn().with(Map.of("kc_action", action)).address());
+        Page first = browser.open(action(action).address());
         SecondFactorPage second = new SecondFactorPage(new SignInPage(first).signIn(member.password()));
 
         assertThat(second.asks()).as(second.page().describe()).isTrue();
+    }
+
+    @Test
+    void aSessionFromBeforeReplacesNoRecoveryCodesEither(Browser browser) {
+        realm.signIn(browser, realm.clients().app(), member);
+        Page form = browser.open(action("CONFIGURE_RECOVERY_AUTHN_CODES").address());
+        factors.addRecoveryCodes();
+        String before = factors.id("recovery-authn-codes");
+
+        Page refused = browser.submit(form.form("form"));
+
+        assertThat(refused.status()).as(refused.describe()).isEqualTo(403);
+        assertThat(factors.id("recovery-authn-codes")).isEqualTo(before);
+    }
+
+    @Test
+    void aSessionFromBeforeAddsNoAppByAPageThatWasOpen(Browser browser) {
+        realm.signIn(browser, realm.clients().app(), member);
+        Page form = browser.open(action("CONFIGURE_TOTP").address());
+        factors.addSecurityKey();
+
+        Page refused = submitApp(browser, form);
+
+        assertThat(refused.status()).as(refused.describe()).isEqualTo(403);
+        assertThat(refused.text()).contains("give your second factor");
+        assertThat(factors.types()).containsExactly("webauthn");
+    }
+
+    @Test
+    void aSessionThatGaveOneAddsAnother(Browser browser) {
+        member.addSecondFactor();
+        signInWithFactor(browser);
+
+        submitApp(browser, browser.open(action("CONFIGURE_TOTP").address()));
+
+        assertThat(factors.types()).containsExactly("otp", "otp");
+    }
+
+    private Page submitApp(Browser browser, Page form) {
+        String secret = form.form("form").select("[name=totpSecret]").val();
+        return browser.submit(
+                form.form("form"),
+                new Fields(Map.of("totp", new TimeBasedOTP().generateTOTP(secret), "userLabel", "phone")));
+    }
+
+    private AuthorizationRequest action(String name) {
+        return realm.clients().app().signIn().with(Map.of("kc_action", name));
     }
 
     private Tokens signInWithFactor(Browser browser) {
