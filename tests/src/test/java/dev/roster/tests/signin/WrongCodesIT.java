@@ -12,11 +12,8 @@ import dev.roster.tests.testbed.OnKeycloak;
 import dev.roster.tests.testbed.Organization;
 import dev.roster.tests.testbed.Server;
 import dev.roster.tests.testbed.TeamRealm;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import dev.roster.tests.testbed.UsedUpLimit;
 import java.time.Duration;
-import java.util.HexFormat;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -38,7 +35,7 @@ class WrongCodesIT {
         this.server = server;
         this.realm = realm;
         member = acme.member("viewer");
-        server.inside().sql("delete from ROSTER_RATE_LIMIT where REALM_ID = '%s'".formatted(realmId()));
+        server.inside().sql("delete from ROSTER_RATE_LIMIT where REALM_ID = '%s'".formatted(realm.id()));
     }
 
     @Test
@@ -64,7 +61,7 @@ class WrongCodesIT {
 
     @Test
     void theLinkOfAnEmailWithoutACodeSignsIn() {
-        useUp("WRONG_CODES_PER_ADDRESS", member.email(), 10);
+        UsedUpLimit.write(realm, "WRONG_CODES_PER_ADDRESS", member.email(), 10);
         Browser browser = realm.newBrowser();
         Asking asking = Asking.by(member, browser);
 
@@ -75,7 +72,7 @@ class WrongCodesIT {
     @Test
     void aHundredWrongOnesOfOneSourceAreEnoughWhateverTheAddresses() {
         Asking asking = Asking.by(member, realm.newBrowser());
-        useUp("WRONG_CODES_PER_SOURCE", SOURCE, 100);
+        UsedUpLimit.write(realm, "WRONG_CODES_PER_SOURCE", SOURCE, 100);
 
         assertThat(new WaitingPage(asking.page().enter(asking.mail().code())).waits())
                 .isTrue();
@@ -85,7 +82,7 @@ class WrongCodesIT {
     @Test
     void anUnusualNumberOfThemInARealmIsAnEventOnce() {
         Asking asking = Asking.by(member, realm.newBrowser());
-        useUp("WRONG_CODES_PER_REALM", "", 1_000);
+        UsedUpLimit.write(realm, "WRONG_CODES_PER_REALM", "", 1_000);
 
         asking.page().enter(asking.mail().code());
         asking.page().enter(asking.mail().code());
@@ -127,31 +124,5 @@ class WrongCodesIT {
 
     private int mails() {
         return server.inbox().mailsTo(member.email()).size();
-    }
-
-    /** As if it had been tried so often just now. */
-    private void useUp(String limit, String subject, int times) {
-        String row = sha256(limit + ' ' + realmId() + ' ' + subject);
-        server.inside().sql("delete from ROSTER_RATE_LIMIT where SUBJECT = '%s'".formatted(row));
-        server.inside()
-                .sql("insert into ROSTER_RATE_LIMIT (SUBJECT, REALM_ID, USED, ENDS_AT) values ('%s', '%s', %d, %d)"
-                        .formatted(
-                                row,
-                                realmId(),
-                                times,
-                                server.clock().now().plus(Duration.ofDays(1)).toEpochMilli()));
-    }
-
-    private String realmId() {
-        return realm.keycloakApi().get("").expect(200).json().get("id").asText();
-    }
-
-    private static String sha256(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

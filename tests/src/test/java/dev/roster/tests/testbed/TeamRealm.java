@@ -193,6 +193,11 @@ public record TeamRealm(Server server, String name, Clients clients) {
         return keycloakApi().get("/users/" + id).expect(200).json();
     }
 
+    /** {@return the realm's internal id} */
+    public String id() {
+        return keycloakApi().get("").expect(200).json().get("id").asText();
+    }
+
     /** {@return how many users the realm has} */
     public int countUsers() {
         return keycloakApi().get("/users/count").expect(200).json().asInt();
