@@ -75,6 +75,7 @@ class UserListIT {
     @Test
     void whoIsNotThereIsNotFoundAndTheFiltersCanBeCleared() {
         users.search().fill("nobody at all");
+        assertThat(tab.page()).hasURL(Pattern.compile("search=nobody\\+at\\+all"));
         users.filter("Role").selectOption("Admin");
 
         assertThat(tab.page().getByText("Nobody found")).isVisible();
