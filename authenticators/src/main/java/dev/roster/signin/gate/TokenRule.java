@@ -1,6 +1,7 @@
 package dev.roster.signin.gate;
 
 import dev.roster.access.Gate;
+import dev.roster.member.Person;
 import dev.roster.realm.TeamRealm;
 import dev.roster.session.FormerSessions;
 import org.keycloak.models.KeycloakSession;
@@ -20,7 +21,7 @@ final class TokenRule {
         RealmModel realm = session.getContext().getRealm();
         UserModel user = userSession.getUser();
         return !TeamRealm.is(realm)
-                || user.getServiceAccountClientLink() != null
+                || !Person.is(user)
                 || (new Gate(session, realm).letsThrough(user)
                         && !new FormerSessions(session, realm).include(userSession));
     }

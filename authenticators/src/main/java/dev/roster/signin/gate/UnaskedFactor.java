@@ -1,5 +1,6 @@
 package dev.roster.signin.gate;
 
+import dev.roster.member.Person;
 import dev.roster.realm.TeamRealm;
 import dev.roster.signin.factor.SecondFactors;
 import dev.roster.signin.factor.SessionFactors;
@@ -31,7 +32,7 @@ final class UnaskedFactor {
         UserModel user = userSession.getUser();
         return TeamRealm.is(userSession.getRealm())
                 && !goesOn(context)
-                && user.getServiceAccountClientLink() == null
+                && Person.is(user)
                 && !SessionFactors.asked(userSession)
                 && SecondFactors.has(user);
     }
