@@ -5,6 +5,7 @@ import java.util.List;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
@@ -21,7 +22,7 @@ final class ChromiumParameters implements ParameterResolver, AfterEachCallback {
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
         Chromium chromium =
-                context.getRoot().getStore(RUN).computeIfAbsent("chromium", key -> new Chromium(), Chromium.class);
+                context.getStore(StoreScope.LAUNCHER_SESSION, RUN).computeIfAbsent("chromium", key -> new Chromium(), Chromium.class);
         OpenTabs tabs = openTabs(context);
         String name = context.getRequiredTestClass().getSimpleName() + "."
                 + context.getRequiredTestMethod().getName();

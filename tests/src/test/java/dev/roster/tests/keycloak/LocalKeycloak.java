@@ -23,15 +23,33 @@ public final class LocalKeycloak implements Keycloak, AutoCloseable {
 
     /** Prepares it; {@link #start()} starts it. */
     public LocalKeycloak(Node node) {
+        this(node, homeOf(node), emptyLogOf(node));
+    }
+
+    /** In this home, which no other node has; the log is added to what is there. */
+    LocalKeycloak(Node node, Path home, Path log) {
         this.node = node;
-        this.log = Parts.target().resolve("server-" + node.name() + ".log");
+        this.home = home;
+        this.log = log;
+        Runtime.getRuntime().addShutdownHook(new Thread(this::kill, "end of " + node.name()));
+    }
+
+    private static Path homeOf(Node node) {
         try {
-            this.home = Home.preparedFor(node.database()).copyFor(node.name());
+            return Home.preparedFor(node.database()).copyFor(node.name());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path emptyLogOf(Node node) {
+        Path log = Parts.fork().resolve("server-" + node.name() + ".log");
+        try {
             Files.deleteIfExists(log);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Runtime.getRuntime().addShutdownHook(new Thread(this::kill, "end of " + node.name()));
+        return log;
     }
 
     @Override
@@ -76,6 +94,7 @@ public final class LocalKeycloak implements Keycloak, AutoCloseable {
         environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", ADMIN);
         environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", ADMIN_PASSWORD);
         environment.put("JAVA_OPTS_KC_HEAP", "-Xms128m -Xmx768m");
+        environment.put("JAVA_OPTS_APPEND", System.getProperty("roster.tests.jvm", ""));
         return environment;
     }
 

@@ -32,6 +32,11 @@ public final class Parts {
         return path("roster.tests.target");
     }
 
+    /** {@return the folder below {@link #target()} of this JVM alone: tests run in several at once} */
+    public static Path fork() {
+        return target().resolve("fork-" + System.getProperty("roster.tests.fork", "1"));
+    }
+
     private static Path path(String name) {
         return Path.of(property(name));
     }

@@ -4,21 +4,25 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.stream.Stream;
 
 /** A PostgreSQL server on a free loopback port, of this run. */
 public final class Postgres implements AutoCloseable {
 
     private static final String USER = "postgres";
+    private static final String TEMPLATE = "prepared";
 
     private final EmbeddedPostgres server;
 
     /** Starts it. */
     public Postgres() {
-        this(builder());
+        this(builder(copyOfPrepared()));
     }
 
     private Postgres(EmbeddedPostgres.Builder builder) {
@@ -29,15 +33,37 @@ public final class Postgres implements AutoCloseable {
         }
     }
 
-    private static EmbeddedPostgres.Builder builder() {
+    private static EmbeddedPostgres.Builder builder(Path data) {
         return EmbeddedPostgres.builder()
+                .setPort(Ports.free())
+                .setDataDirectory(data)
                 .setServerConfig("max_connections", "300")
                 .setServerConfig("fsync", "off");
     }
 
+    private static Path copyOfPrepared() {
+        try {
+            Path prepared = Home.preparedFor(Database.POSTGRES).postgres();
+            Path copy = Files.createTempDirectory(Files.createDirectories(Parts.fork()), "postgres-");
+            try (Stream<Path> files = Files.walk(prepared)) {
+                for (Path file : files.skip(1).toList()) {
+                    Files.copy(file, copy.resolve(prepared.relativize(file)), StandardCopyOption.COPY_ATTRIBUTES);
+                }
+            }
+            return copy;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Starts one on a folder, which is made where there is none, and stays. */
+    static Postgres inFolder(Path data) {
+        return new Postgres(builder(data).setCleanDataDirectory(false));
+    }
+
     /** Starts one that writes the plan of each statement, with what it really read, into its log. */
     public static Postgres explainingTo(Path log) {
-        return new Postgres(builder()
+        return new Postgres(builder(copyOfPrepared())
                 .setServerConfig("shared_preload_libraries", "auto_explain")
                 .setServerConfig("auto_explain.log_min_duration", "0")
                 .setServerConfig("auto_explain.log_analyze", "on")
@@ -47,11 +73,20 @@ public final class Postgres implements AutoCloseable {
                 .setErrorRedirector(Redirect.appendTo(log.toFile())));
     }
 
-    /** {@return a new, empty database} */
+    /** {@return a new database with all tables, as after a first start} */
     public PostgresDatabase create(String name) {
+        return create(name, TEMPLATE);
+    }
+
+    /** {@return an empty database, of which others will be made} */
+    PostgresDatabase createTemplate() {
+        return create(TEMPLATE, "template1");
+    }
+
+    private PostgresDatabase create(String name, String template) {
         try (Connection connection = server.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.execute("create database \"%s\"".formatted(name));
+            statement.execute("create database \"%s\" template \"%s\"".formatted(name, template));
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -3,7 +3,7 @@ package dev.roster.tests.keycloak;
 import java.util.List;
 
 /**
- * An empty PostgreSQL database.
+ * A PostgreSQL database.
  *
  * @param url JDBC
  * @param user may do everything in it

@@ -1,5 +1,7 @@
 package dev.roster.tests.model;
 
+import java.util.stream.Stream;
+
 /** An administrator suspends somebody's organization, or resumes it. */
 record Suspend(Who who, boolean suspended) implements Step {
 
@@ -12,6 +14,9 @@ record Suspend(Who who, boolean suspended) implements Step {
 
     @Override
     public void perform(World world, Model model) {
+        if (suspended) {
+            colleagues(model).forEach(world::givePassword);
+        }
         world.suspend(who, suspended);
         world.nextSecond();
     }
@@ -23,5 +28,14 @@ record Suspend(Who who, boolean suspended) implements Step {
         model.endSessions(team);
         model.move(World.SECOND_MILLIS);
         return Expected.nobody();
+    }
+
+    /** Keycloak lets nobody change a member of a suspended organization: they have their passwords before. */
+    private Stream<Who> colleagues(Model model) {
+        Team team = model.person(who).orElseThrow().team();
+        return Stream.of(Who.values())
+                .filter(other -> model.person(other)
+                        .filter(person -> person.team() == team)
+                        .isPresent());
     }
 }

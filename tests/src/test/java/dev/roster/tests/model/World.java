@@ -193,6 +193,10 @@ final class World implements AutoCloseable {
         realm.teamApi().delete(people.path(who)).expect(204);
     }
 
+    void givePassword(Who who) {
+        people.password(who);
+    }
+
     void suspend(Who who, boolean suspended) {
         people.organization(who).suspend(suspended);
     }

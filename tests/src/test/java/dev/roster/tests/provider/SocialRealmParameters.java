@@ -4,6 +4,7 @@ import dev.roster.tests.testbed.Organization;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
@@ -32,8 +33,7 @@ final class SocialRealmParameters implements ParameterResolver, AfterEachCallbac
     }
 
     private static SocialRealm social(ExtensionContext context) {
-        return context.getRoot()
-                .getStore(RUN)
+        return context.getStore(StoreScope.LAUNCHER_SESSION, RUN)
                 .computeIfAbsent("node", key -> new SocialNode(), SocialNode.class)
                 .social();
     }

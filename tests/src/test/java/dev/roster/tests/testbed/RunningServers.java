@@ -10,7 +10,7 @@ import java.util.Deque;
 import java.util.EnumMap;
 import java.util.Map;
 
-/** The servers of one run: each is started when the first test asks for it and ends with the run. */
+/** The servers of one JVM of tests: each is started when the first test asks for it and ends with the JVM. */
 final class RunningServers implements AutoCloseable {
 
     private final Map<Database, Server> servers = new EnumMap<>(Database.class);
@@ -43,6 +43,11 @@ final class RunningServers implements AutoCloseable {
         Postgres postgres = new Postgres();
         closings.push(postgres::close);
         return postgres;
+    }
+
+    /** Removes what the class that has just ended has left. */
+    synchronized void removeRealms() {
+        servers.values().forEach(server -> server.realms().removeAll());
     }
 
     @Override

@@ -3,9 +3,11 @@ package dev.roster.tests.testbed;
 import dev.roster.tests.browser.Browser;
 import java.util.Map;
 import java.util.function.Function;
+import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.platform.commons.support.AnnotationSupport;
@@ -20,9 +22,10 @@ import org.junit.platform.commons.support.AnnotationSupport;
  *   <li>{@link Browser}: a browser in which nobody has signed in, new each time.
  * </ul>
  *
- * After each test the server's clock is right again.
+ * After each test the server's clock is right again; after each class, those nested in it included, the realms that it
+ * made are gone.
  */
-final class ServerParameters implements ParameterResolver, AfterEachCallback {
+final class ServerParameters implements ParameterResolver, AfterEachCallback, AfterAllCallback {
 
     private static final Namespace RUN = Namespace.create(ServerParameters.class);
     private static final Map<Class<?>, Function<ExtensionContext, Object>> GIVEN = Map.of(
@@ -50,6 +53,13 @@ final class ServerParameters implements ParameterResolver, AfterEachCallback {
         server(context).clock().reset();
     }
 
+    @Override
+    public void afterAll(ExtensionContext context) {
+        if (context.getEnclosingTestClasses().isEmpty()) {
+            servers(context).removeRealms();
+        }
+    }
+
     private static TeamRealm realm(ExtensionContext context) {
         return context.getRoot()
                 .getStore(RUN)
@@ -61,9 +71,11 @@ final class ServerParameters implements ParameterResolver, AfterEachCallback {
         OnKeycloak wanted = AnnotationSupport.findAnnotation(
                         context.getRequiredTestClass(), OnKeycloak.class, context.getEnclosingTestClasses())
                 .orElseThrow();
-        return context.getRoot()
-                .getStore(RUN)
-                .computeIfAbsent("servers", key -> new RunningServers(), RunningServers.class)
-                .on(wanted.value());
+        return servers(context).on(wanted.value());
+    }
+
+    private static RunningServers servers(ExtensionContext context) {
+        return context.getStore(StoreScope.LAUNCHER_SESSION, RUN)
+                .computeIfAbsent("servers", key -> new RunningServers(), RunningServers.class);
     }
 }

@@ -55,6 +55,7 @@ public record TeamRealm(Server server, String name, Clients clients) {
         realm.put("enabled", true);
         realm.put("smtpServer", RealmFile.smtp(server.inbox()));
         server.admin().api().post("", realm).expect(201);
+        server.realms().add(name);
         TeamRealm made = new TeamRealm(server, name, clients);
         clients.representations()
                 .forEach(client -> made.keycloakApi().post("/clients", client).expect(201));
@@ -93,6 +94,7 @@ public record TeamRealm(Server server, String name, Clients clients) {
         ArrayNode all = file.withArray("clients");
         clients.representations().forEach(all::addPOJO);
         server.admin().api().post("", file).expect(201);
+        server.realms().add(name);
         return new TeamRealm(server, name, clients);
     }
 

@@ -3,6 +3,7 @@ package dev.roster.tests.console.operator;
 import dev.roster.tests.system.SystemServer;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
@@ -18,8 +19,7 @@ final class SystemServerParameter implements ParameterResolver {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return context.getRoot()
-                .getStore(RUN)
+        return context.getStore(StoreScope.LAUNCHER_SESSION, RUN)
                 .computeIfAbsent("server", key -> SystemServer.onH2("operators").start(), SystemServer.class);
     }
 }
