@@ -13,6 +13,9 @@ import java.util.TreeMap;
 /** A node of the unpacked distribution, as a process of this machine, bound to loopback, on its own free ports. */
 public final class LocalKeycloak implements Keycloak, AutoCloseable {
 
+    /** Compiles once and lightly: a server of a test ends before the second compiler would have paid. */
+    private static final String JVM = "-XX:TieredStopAtLevel=1";
+
     private final Node node;
     private final Path home;
     private final Path log;
@@ -94,7 +97,7 @@ public final class LocalKeycloak implements Keycloak, AutoCloseable {
         environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", ADMIN);
         environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", ADMIN_PASSWORD);
         environment.put("JAVA_OPTS_KC_HEAP", "-Xms128m -Xmx768m");
-        environment.put("JAVA_OPTS_APPEND", System.getProperty("roster.tests.jvm", ""));
+        environment.put("JAVA_OPTS_APPEND", JVM);
         return environment;
     }
 

@@ -10,12 +10,14 @@ import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.stream.Stream;
 
 /** A PostgreSQL server on a free loopback port, of this run. */
 public final class Postgres implements AutoCloseable {
 
     private static final String USER = "postgres";
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final String TEMPLATE = "prepared";
 
     private final EmbeddedPostgres server;
@@ -36,6 +38,7 @@ public final class Postgres implements AutoCloseable {
     private static EmbeddedPostgres.Builder builder(Path data) {
         return EmbeddedPostgres.builder()
                 .setPort(Ports.free())
+                .setPGStartupWait(PATIENCE)
                 .setDataDirectory(data)
                 .setServerConfig("max_connections", "300")
                 .setServerConfig("fsync", "off");

@@ -45,11 +45,6 @@ final class RunningServers implements AutoCloseable {
         return postgres;
     }
 
-    /** Removes what the class that has just ended has left. */
-    synchronized void removeRealms() {
-        servers.values().forEach(server -> server.realms().removeAll());
-    }
-
     @Override
     public synchronized void close() {
         while (!closings.isEmpty()) {

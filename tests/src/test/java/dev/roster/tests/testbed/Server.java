@@ -12,20 +12,13 @@ import dev.roster.tests.keycloak.Keycloak;
  * @param clock the node's clock
  * @param inside a look into the node
  * @param application the stand-in of the application that people sign in to
- * @param realms those that tests have made, until they are removed
  */
 public record Server(
-        Keycloak keycloak,
-        Inbox inbox,
-        MasterAdmin admin,
-        Clock clock,
-        Inside inside,
-        Application application,
-        MadeRealms realms) {
+        Keycloak keycloak, Inbox inbox, MasterAdmin admin, Clock clock, Inside inside, Application application) {
 
     /** A node that a test has started itself. */
     public static Server of(Keycloak keycloak, Inbox inbox, Application application) {
         MasterAdmin admin = new MasterAdmin(keycloak);
-        return new Server(keycloak, inbox, admin, new Clock(keycloak, admin), new Inside(keycloak), application, new MadeRealms(admin));
+        return new Server(keycloak, inbox, admin, new Clock(keycloak, admin), new Inside(keycloak), application);
     }
 }

@@ -3,7 +3,6 @@ package dev.roster.tests.testbed;
 import dev.roster.tests.browser.Browser;
 import java.util.Map;
 import java.util.function.Function;
-import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -22,10 +21,9 @@ import org.junit.platform.commons.support.AnnotationSupport;
  *   <li>{@link Browser}: a browser in which nobody has signed in, new each time.
  * </ul>
  *
- * After each test the server's clock is right again; after each class, those nested in it included, the realms that it
- * made are gone.
+ * After each test the server's clock is right again.
  */
-final class ServerParameters implements ParameterResolver, AfterEachCallback, AfterAllCallback {
+final class ServerParameters implements ParameterResolver, AfterEachCallback {
 
     private static final Namespace RUN = Namespace.create(ServerParameters.class);
     private static final Map<Class<?>, Function<ExtensionContext, Object>> GIVEN = Map.of(
@@ -51,13 +49,6 @@ final class ServerParameters implements ParameterResolver, AfterEachCallback, Af
     @Override
     public void afterEach(ExtensionContext context) {
         server(context).clock().reset();
-    }
-
-    @Override
-    public void afterAll(ExtensionContext context) {
-        if (context.getEnclosingTestClasses().isEmpty()) {
-            servers(context).removeRealms();
-        }
     }
 
     private static TeamRealm realm(ExtensionContext context) {

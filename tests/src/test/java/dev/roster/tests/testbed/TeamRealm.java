@@ -54,8 +54,8 @@ public record TeamRealm(Server server, String name, Clients clients) {
         realm.put("realm", name);
         realm.put("enabled", true);
         realm.put("smtpServer", RealmFile.smtp(server.inbox()));
+        realm.put(SigningKey.FIELD, SigningKey.fresh());
         server.admin().api().post("", realm).expect(201);
-        server.realms().add(name);
         TeamRealm made = new TeamRealm(server, name, clients);
         clients.representations()
                 .forEach(client -> made.keycloakApi().post("/clients", client).expect(201));
@@ -89,12 +89,12 @@ public record TeamRealm(Server server, String name, Clients clients) {
     private static TeamRealm create(Server server, String name, ObjectNode file) {
         Clients clients = clients(server, name);
         file.put("realm", name);
+        file.put(SigningKey.FIELD, SigningKey.fresh());
         ((ObjectNode) file.get("attributes"))
                 .put("roster.home-client", clients.app().id());
         ArrayNode all = file.withArray("clients");
         clients.representations().forEach(all::addPOJO);
         server.admin().api().post("", file).expect(201);
-        server.realms().add(name);
         return new TeamRealm(server, name, clients);
     }
 
