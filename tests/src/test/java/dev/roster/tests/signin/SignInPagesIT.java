@@ -47,7 +47,7 @@ class SignInPagesIT {
         look(tab, "no-address");
 
         page.fill("#email", member.email());
-        page.keyboard().press("Enter");
+        page.press("#email", "Enter");
         assertThat(page.locator("#resend")).isDisabled();
         look(tab, "check-mail");
 
@@ -77,6 +77,7 @@ class SignInPagesIT {
                 .signIn()
                 .with(Map.of("kc_action", "UPDATE_PASSWORD"))
                 .address());
+        assertThat(page.locator("#password-current")).isVisible();
         assertThat(page.locator("#logout-sessions")).not().isChecked();
         look(tab, "update-password");
 
