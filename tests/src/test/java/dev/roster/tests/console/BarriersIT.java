@@ -62,6 +62,8 @@ class BarriersIT {
 
     /** In light and dark, on a phone and, at the end, on a desk. */
     private void look(String what) {
+        // Where nothing explains itself to a mouse.
+        tab.page().mouse().move(0, 0);
         for (Screen screen : Screen.values()) {
             tab.page().setViewportSize(screen.width, screen.height);
             assertThat(tab.page().locator(".pf-v5-c-page__sidebar.pf-m-expanded"))

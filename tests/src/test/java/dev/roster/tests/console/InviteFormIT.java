@@ -66,8 +66,10 @@ class InviteFormIT {
         keys.press("Enter");
         assertThat(users.dialog().field("First name")).isFocused();
         keys.type("Typed");
+        assertThat(users.dialog().field("First name")).hasValue("Typed");
         Focus.tabTo(tab, users.dialog().field("Email"));
         keys.type(email);
+        assertThat(users.dialog().field("Email")).hasValue(email);
         keys.press("Enter");
 
         assertThat(users.row(email)).containsText("Invited");

@@ -4,7 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import dev.roster.tests.chromium.Step;
 import dev.roster.tests.chromium.Tab;
 import dev.roster.tests.testbed.Member;
 import java.util.regex.Pattern;
@@ -47,8 +49,7 @@ record UsersPage(Tab tab) {
 
     /** Presses the button that opens a dialog. */
     Dialog open(Member member, String act) {
-        act(member, act).click();
-        return dialog();
+        return openBy(act(member, act));
     }
 
     /** {@return the button above the table} */
@@ -58,8 +59,18 @@ record UsersPage(Tab tab) {
     }
 
     Dialog invite() {
-        inviteButton().click();
-        return dialog();
+        return openBy(inviteButton());
+    }
+
+    private Dialog openBy(Locator button) {
+        Dialog dialog = dialog();
+        Step.untilItTook(() -> {
+            if (!dialog.box().isVisible()) {
+                button.click();
+            }
+            assertThat(dialog.box()).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(Step.SOON));
+        });
+        return dialog;
     }
 
     Dialog dialog() {
