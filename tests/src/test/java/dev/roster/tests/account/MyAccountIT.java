@@ -147,7 +147,7 @@ class MyAccountIT {
             tab.open(account(path));
             assertThat(loaded).isVisible();
             for (ColorScheme scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
-                tab.prefer(scheme);
+                tab.theme(scheme);
                 tab.screenshot(scheme + path.replace('/', '-'));
                 assertThat(tab.barriers("landmark-unique"))
                         .as("%s %s (Keycloak calls every device the same)", scheme, path)

@@ -1,5 +1,7 @@
 package dev.roster.tests.chromium;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.CheckedNode;
 import com.deque.html.axecore.results.Rule;
@@ -37,6 +39,12 @@ public record Tab(BrowserContext context, Page page, String name) implements Aut
     /** Shows the page as to somebody who prefers light or dark, and no motion: colours do not fade from one to the other. */
     public void prefer(ColorScheme scheme) {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE));
+    }
+
+    /** Shows the page in light or dark, and waits until its script has seen to that. */
+    public void theme(ColorScheme scheme) {
+        prefer(scheme);
+        assertThat(page.locator("html.pf-v5-theme-dark")).hasCount(scheme == ColorScheme.DARK ? 1 : 0);
     }
 
     /** Keeps a picture of the page in {@code target/screenshots}. */

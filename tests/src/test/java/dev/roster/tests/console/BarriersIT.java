@@ -72,7 +72,7 @@ class BarriersIT {
             tab.page().waitForFunction(ALL_BUTTONS_IN_SIGHT);
             for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
                 String name = "%s-%s-%s".formatted(what, screen, scheme);
-                tab.prefer(scheme);
+                tab.theme(scheme);
                 tab.screenshot(name);
                 tab.barriers().forEach(barrier -> flaws.add(name + ": " + barrier));
             }

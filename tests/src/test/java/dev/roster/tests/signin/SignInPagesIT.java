@@ -97,7 +97,7 @@ class SignInPagesIT {
         for (int[] screen : SCREENS) {
             tab.page().setViewportSize(screen[0], screen[1]);
             for (ColorScheme scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
-                tab.prefer(scheme);
+                tab.theme(scheme);
                 String name = "%s-%d-%s".formatted(what, screen[0], scheme);
                 tab.screenshot(name);
                 tab.barriers().forEach(barrier -> flaws.add(name + ": " + barrier));
