@@ -1,10 +1,10 @@
 import { SearchInput } from "@patternfly/react-core";
-import { useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { useWords } from "../words/useWords";
 
 const PAUSE = 300;
 
-/** Searches while one types, a moment after the last key. */
+/** Searches while one types: a moment after the last key, and at once where one goes on to something else. */
 export function SearchField({ value, onSearch }: { value: string; onSearch: (search: string) => void }) {
   const { words } = useWords();
   const [text, setText] = useState(value);
@@ -18,16 +18,17 @@ export function SearchField({ value, onSearch }: { value: string; onSearch: (sea
     }
   }, [value]);
 
-  useEffect(() => {
-    if (text.trim() === asked.current) {
-      return;
-    }
-    const timer = setTimeout(() => {
+  const ask = useCallback(() => {
+    if (text.trim() !== asked.current) {
       asked.current = text.trim();
       onSearch(asked.current);
-    }, PAUSE);
-    return () => clearTimeout(timer);
+    }
   }, [text, onSearch]);
+
+  useEffect(() => {
+    const timer = setTimeout(ask, PAUSE);
+    return () => clearTimeout(timer);
+  }, [ask]);
 
   return (
     <SearchInput
@@ -36,6 +37,8 @@ export function SearchField({ value, onSearch }: { value: string; onSearch: (sea
       value={text}
       onChange={(_event, typed) => setText(typed)}
       onClear={() => setText("")}
+      // Before the button that is pressed next, which may clear all filters.
+      onBlur={ask}
       resetButtonLabel={words("rosterClearSearch")}
     />
   );

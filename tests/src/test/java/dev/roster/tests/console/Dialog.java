@@ -24,7 +24,9 @@ record Dialog(Page page) {
     }
 
     Dialog fill(String label, String text) {
-        field(label).fill(text);
+        Locator field = field(label);
+        field.fill(text);
+        assertThat(field).hasValue(text);
         return this;
     }
 
@@ -39,6 +41,7 @@ record Dialog(Page page) {
 
     Dialog choose(String role) {
         role(role).check();
+        assertThat(role(role)).isChecked();
         return this;
     }
 
@@ -46,6 +49,11 @@ record Dialog(Page page) {
         return box().getByRole(
                         AriaRole.BUTTON,
                         new Locator.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    /** {@return what went wrong, above the fields} */
+    Locator alert() {
+        return box().getByRole(AriaRole.ALERT);
     }
 
     void press(String name) {

@@ -1,5 +1,7 @@
 package dev.roster.tests.console;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Locator;
 import dev.roster.tests.chromium.Tab;
 
@@ -12,6 +14,7 @@ final class Focus {
 
     /** Presses Tab until the element has the focus, as somebody without a mouse does. */
     static void tabTo(Tab tab, Locator element) {
+        assertThat(element).isVisible();
         for (int i = 0; i < FAR; i++) {
             if ((boolean) element.evaluate("element => element === document.activeElement")) {
                 return;

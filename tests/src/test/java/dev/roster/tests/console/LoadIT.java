@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class LoadIT {
 
     @Test
-    void anAdminLoadsTheLightShellAlone(Organization acme, Tab tab) {
+    void anAdminLoadsTheLightShellAloneUnderKeycloaksOwnPolicy(Organization acme, Tab tab) {
         Member admin = acme.member("admin");
         Traffic traffic = Traffic.of(tab);
         SignedIn console = SignedIn.as(admin, tab);
@@ -34,11 +34,6 @@ class LoadIT {
                 .extracting(URI::getAuthority)
                 .containsOnly(console.address("").getAuthority());
         assertThat(traffic.complaints()).isEmpty();
-    }
-
-    @Test
-    void theContentSecurityPolicyIsKeycloaksOwn(Organization acme, Tab tab) {
-        SignedIn console = SignedIn.as(acme.member("admin"), tab);
 
         Response page = tab.page().reload();
 

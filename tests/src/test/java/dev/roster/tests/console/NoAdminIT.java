@@ -9,61 +9,56 @@ import dev.roster.tests.chromium.InChromium;
 import dev.roster.tests.chromium.Tab;
 import dev.roster.tests.testbed.OnKeycloak;
 import dev.roster.tests.testbed.Organization;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** A Technician or Viewer at the console: a sentence, and the way to their own account. */
 @OnKeycloak
 @InChromium
 class NoAdminIT {
 
-    @ParameterizedTest
-    @ValueSource(strings = {"technician", "viewer"})
-    void thereIsNothingToManageAndNobodyIsAskedFor(String role, Organization acme, Tab tab) {
-        Traffic traffic = Traffic.of(tab);
-
-        SignedIn console = SignedIn.as(acme.member(role), tab);
-
-        assertThat(console.heading()).hasText("Nothing to manage here");
-        assertThat(tab.page().getByText("You are a member of " + acme.name())).isVisible();
-        assertThat(menu(tab).getByRole(AriaRole.LINK)).hasText(new String[] {"My Account"});
-        tab.screenshot(role);
-        assertThat(tab.barriers()).isEmpty();
-        assertThat(traffic.paths()).noneMatch(path -> path.contains("/organizations") || path.contains("/users"));
-    }
-
     @Test
-    void theAddressOfTheUsersIsAPageInWords(Organization acme, Tab tab) {
+    void aTechnicianHasTheirAccountAndTheWayOut(Organization acme, Tab tab) {
+        Traffic traffic = Traffic.of(tab);
         SignedIn console = SignedIn.as(acme.member("technician"), tab, "#/users");
 
         assertThat(console.heading()).hasText("There is nothing here");
         assertThat(tab.page().getByText("does not exist, or is not yours")).isVisible();
         tab.page().getByText("Back to the start").click();
-        assertThat(console.heading()).hasText("Nothing to manage here");
-    }
+        thereIsNothingToManage(console, acme, traffic);
 
-    @Test
-    void myAccountLeadsThereAndBack(Organization acme, Tab tab) {
-        SignedIn console = SignedIn.as(acme.member("viewer"), tab);
-
-        menu(tab).getByText("My Account").click();
-        assertThat(tab.page().getByTestId("save")).isVisible();
-        tab.page().getByTestId("referrer-link").click();
-
-        assertThat(console.heading()).hasText("Nothing to manage here");
-    }
-
-    @Test
-    void theMenuOfWhoeverIsSignedInLeadsToTheAccountAndOut(Organization acme, Tab tab) {
-        SignedIn console = SignedIn.as(acme.member("technician"), tab);
         console.accountMenu().getByText("My Account").click();
         assertThat(tab.page().getByTestId("save")).isVisible();
         console.go("");
-
         console.accountMenu().getByText("Sign out").click();
-
         assertThat(SignedIn.signInPage(tab)).isVisible();
+    }
+
+    @Test
+    void aViewerGetsToTheirAccountAndBack(Organization acme, Tab tab) {
+        Traffic traffic = Traffic.of(tab);
+        SignedIn console = SignedIn.as(acme.member("viewer"), tab);
+        thereIsNothingToManage(console, acme, traffic);
+        assertThat(tab.barriers()).isEmpty();
+
+        menu(tab).getByText("My Account").click();
+        assertThat(tab.page().getByTestId("save")).isVisible();
+        Locator back = tab.page().getByTestId("referrer-link");
+        assertThat(back).containsText("Back to Admin console");
+        assertThat(back)
+                .hasAttribute("href", Pattern.compile("^" + console.address("").toString()));
+        back.click();
+
+        assertThat(console.heading()).hasText("Nothing to manage here");
+    }
+
+    private static void thereIsNothingToManage(SignedIn console, Organization acme, Traffic traffic) {
+        Tab tab = console.tab();
+        assertThat(console.heading()).hasText("Nothing to manage here");
+        assertThat(tab.page().getByText("You are a member of " + acme.name())).isVisible();
+        assertThat(menu(tab).getByRole(AriaRole.LINK)).hasText(new String[] {"My Account"});
+        tab.screenshot("nothing");
+        assertThat(traffic.paths()).noneMatch(path -> path.contains("/organizations") || path.contains("/users"));
     }
 
     private static Locator menu(Tab tab) {

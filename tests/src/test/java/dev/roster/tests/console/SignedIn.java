@@ -4,7 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import dev.roster.tests.chromium.Step;
 import dev.roster.tests.chromium.Tab;
 import dev.roster.tests.testbed.Member;
 import dev.roster.tests.testbed.TeamRealm;
@@ -36,12 +38,13 @@ record SignedIn(TeamRealm realm, Tab tab) {
     /** Gives the password on the sign-in page that is open. A browser that has done so before need not ask for the field. */
     static void signIn(Tab tab, String email, String password) {
         Locator wayToPassword = tab.page().locator("#use-password");
-        assertThat(wayToPassword.or(tab.page().locator("#password"))).isVisible();
+        Locator field = tab.page().locator("#password");
+        assertThat(wayToPassword.or(field)).isVisible();
         if (wayToPassword.isVisible()) {
             wayToPassword.click();
         }
         tab.page().locator("#username").fill(email);
-        tab.page().locator("#password").fill(password);
+        field.fill(password);
         tab.page().locator("#kc-login").click();
     }
 
@@ -80,8 +83,15 @@ record SignedIn(TeamRealm realm, Tab tab) {
 
     /** Opens the menu of whoever is signed in. */
     Locator accountMenu() {
-        page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Account of")))
-                .click();
-        return page().getByRole(AriaRole.MENU);
+        Locator button =
+                page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Account of")));
+        Locator menu = page().getByRole(AriaRole.MENU);
+        Step.untilItTook(() -> {
+            if (!menu.isVisible()) {
+                button.click();
+            }
+            assertThat(menu).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(Step.SOON));
+        });
+        return menu;
     }
 }

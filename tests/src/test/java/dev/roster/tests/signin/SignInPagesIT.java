@@ -47,7 +47,7 @@ class SignInPagesIT {
         look(tab, "no-address");
 
         page.fill("#email", member.email());
-        page.keyboard().press("Enter");
+        page.press("#email", "Enter");
         assertThat(page.locator("#resend")).isDisabled();
         look(tab, "check-mail");
 
@@ -77,6 +77,7 @@ class SignInPagesIT {
                 .signIn()
                 .with(Map.of("kc_action", "UPDATE_PASSWORD"))
                 .address());
+        assertThat(page.locator("#password-current")).isVisible();
         assertThat(page.locator("#logout-sessions")).not().isChecked();
         look(tab, "update-password");
 
@@ -96,7 +97,7 @@ class SignInPagesIT {
         for (int[] screen : SCREENS) {
             tab.page().setViewportSize(screen[0], screen[1]);
             for (ColorScheme scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
-                tab.prefer(scheme);
+                tab.theme(scheme);
                 String name = "%s-%d-%s".formatted(what, screen[0], scheme);
                 tab.screenshot(name);
                 tab.barriers().forEach(barrier -> flaws.add(name + ": " + barrier));
