@@ -36,10 +36,11 @@ class KeycloakAdministratorIT {
     }
 
     @Test
-    void nothingOfKeycloaksConsoleIsLost(Tab tab) {
+    void nothingOfKeycloaksConsoleIsLostAndItsPagesWork(Tab tab) {
         complaints.listenTo(tab);
         StockConsole console = StockConsole.signIn(tab, administrator);
         assertThat(console.team()).hasText("Organizations and users");
+        assertThat(console.entry("organizations")).isVisible();
         List<String> withTeam = console.ownEntries();
         assertThat(console.logo()).hasAttribute("src", Pattern.compile(".*/logo\\.svg$"));
         assertThat((Integer) console.logo().evaluate("image => image.decode().then(() => image.width)"))
@@ -47,10 +48,22 @@ class KeycloakAdministratorIT {
                 .isGreaterThan(100);
         tab.screenshot("with-team");
 
+        console.choose("clients", "Clients");
+        console.console().link("account-console").click();
+        assertThat(tab.page()
+                        .locator("#clientId, #kc-client-id, [data-testid=clientId]")
+                        .first())
+                .hasValue("account-console");
+        console.choose("realm-settings", "Workspace");
+        tab.prefer(ColorScheme.DARK);
+        assertThat(tab.page().locator("html")).hasClass(Pattern.compile("pf-v5-theme-dark"));
+        tab.screenshot("realm-settings-dark");
+        console.choose("users", "Users");
+
         realm.keycloakApi().put("", Map.of("adminTheme", "keycloak.v2")).expect(204);
         try {
-            tab.page().reload();
-            console.awaitStart();
+            console.reload();
+            assertThat(console.entry("organizations")).isVisible();
             assertThat(console.team()).hasCount(0);
             assertThat(withTeam).isEqualTo(console.ownEntries()).hasSizeGreaterThan(10);
         } finally {
@@ -60,38 +73,25 @@ class KeycloakAdministratorIT {
     }
 
     @Test
-    void keycloaksPagesWork(Tab tab) {
+    void theyCreateOrganizationsInTheirRealmInviteAndSuspend(Tab tab) {
         complaints.listenTo(tab);
-        StockConsole console = StockConsole.signIn(tab, administrator);
-
-        console.choose("clients");
-        assertThat(console.console().heading("Clients")).isVisible();
-        console.console().link("account-console").click();
-        assertThat(tab.page()
-                        .locator("#clientId, #kc-client-id, [data-testid=clientId]")
-                        .first())
-                .hasValue("account-console");
-        console.choose("realm-settings");
-        assertThat(console.console().heading("Workspace")).isVisible();
-        tab.prefer(ColorScheme.DARK);
-        tab.screenshot("realm-settings-dark");
-        assertThat(tab.page().locator("html")).hasClass(Pattern.compile("pf-v5-theme-dark"));
-        console.choose("users");
-        assertThat(console.console().heading("Users")).isVisible();
-        assertThat(complaints.all()).isEmpty();
-    }
-
-    @Test
-    void theyInviteAndSuspend(Tab tab) {
-        complaints.listenTo(tab);
-        StockConsole stock = StockConsole.signIn(tab, administrator);
+        StockConsole stock = StockConsole.open(tab, administrator);
         Console console = stock.console();
         Rows rows = new Rows(tab.page());
-        stock.team().click();
-        assertThat(console.heading("Organizations")).isVisible();
+        stock.openTeam();
+        console.button("Create organization").click();
+        Dialog form = console.dialog();
+        assertThat(form.box()).isVisible();
+        assertThat(form.field("realm")).hasCount(0);
+        form.fill("name", "Initech " + acme.alias())
+                .fill("firstName", "Peter")
+                .fill("email", acme.newAddress("peter"))
+                .finish("Create and invite");
+        rows.search("initech-" + acme.alias());
+        assertThat(rows.cell("initech-" + acme.alias(), "Members")).hasText("0 active · 1 invited");
+
         rows.search(acme.alias());
         console.link(acme.name()).click();
-
         String email = acme.newAddress("jana");
         console.button("Invite User").first().click();
         console.dialog().fill("firstName", "Jana").fill("email", email).finish("Send Invite");
@@ -108,47 +108,24 @@ class KeycloakAdministratorIT {
     }
 
     @Test
-    void theyCreateAnOrganizationInTheirRealm(Tab tab) {
-        StockConsole stock = StockConsole.signIn(tab, administrator);
-        stock.team().click();
-        stock.console().button("Create organization").click();
-        Dialog form = stock.console().dialog();
-        assertThat(form.field("realm")).hasCount(0);
-
-        form.fill("name", "Initech " + acme.alias())
-                .fill("firstName", "Peter")
-                .fill("email", acme.newAddress("peter"))
-                .finish("Create and invite");
-
-        Rows rows = new Rows(tab.page());
-        rows.search("initech-" + acme.alias());
-        assertThat(rows.cell("initech-" + acme.alias(), "Members")).hasText("0 active · 1 invited");
-    }
-
-    @Test
-    void problemsStandAboveTheTeamPages(Tab tab) {
-        StockConsole stock = StockConsole.signIn(tab, administrator);
+    void problemsStandAboveTheTeamPagesWhoseAddressesCanBeKept(Tab tab) {
         realm.set("roster.home-client", "").expect(204);
+        StockConsole stock = StockConsole.open(tab, administrator);
+        Console console = stock.console();
         try {
-            stock.team().click();
-            assertThat(stock.console().problems()).containsText("Realm " + realm.name() + " has no home client");
+            stock.openTeam();
+            assertThat(console.problems()).containsText("Realm " + realm.name() + " has no home client");
         } finally {
             realm.set("roster.home-client", realm.clients().app().id()).expect(204);
         }
-        tab.page().reload();
-        assertThat(stock.console().heading("Organizations")).isVisible();
-        assertThat(stock.console().problems()).hasCount(0);
-    }
+        console.reload();
+        assertThat(console.heading("Organizations")).isVisible();
+        assertThat(console.problems()).hasCount(0);
 
-    @Test
-    void anAddressOfATeamPageCanBeKept(Tab tab) {
-        StockConsole stock = StockConsole.signIn(tab, administrator);
-
-        stock.console().open("/" + realm.name() + "/team/" + acme.id());
-        assertThat(stock.console().heading("Users")).isVisible();
+        console.open("/" + realm.name() + "/team/" + acme.id());
+        assertThat(console.heading("Users")).isVisible();
         assertThat(stock.team()).hasClass(Pattern.compile("pf-m-current"));
-
-        stock.console().open("/" + realm.name() + "/team/no-such-organization");
+        console.open("/" + realm.name() + "/team/no-such-organization");
         assertThat(tab.page().getByText("What you are looking for does not exist, or is not yours."))
                 .isVisible();
     }
