@@ -19,8 +19,7 @@ public record Looks(Tab tab, Supplier<List<String>> barriers) {
     private static final String DARK = "html.roster, html.pf-v5-theme-dark";
 
     private static final String LIGHT = "html.roster, html:not(.pf-v5-theme-dark)";
-    private static final String FITS =
-            """
+    private static final String FITS = """
             !document.querySelector('.pf-v5-c-page__sidebar.pf-m-expanded')
                 && document.documentElement.scrollWidth <= window.innerWidth
             """;

@@ -29,7 +29,8 @@ public final class SsoSession {
 
     /** Gives the tab the session of a browser in which somebody has signed in. */
     public static void give(Tab tab, TeamRealm realm, Browser browser) {
-        String address = realm.server().keycloak().url("/realms/" + realm.name() + "/").toString();
+        String address =
+                realm.server().keycloak().url("/realms/" + realm.name() + "/").toString();
         List<Cookie> cookies = browser.cookies().stream()
                 .map(cookie -> cookie.split("=", 2))
                 .map(pair -> new Cookie(pair[0], pair[1]).setUrl(address))

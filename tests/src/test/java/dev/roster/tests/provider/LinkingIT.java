@@ -32,8 +32,8 @@ class LinkingIT extends SocialTest {
     void aForeignTenant() {
         Member member = acme.member("viewer");
 
-        Page page =
-                link("microsoft", member, Account.microsoft(id(), member.email()).in(StandIns.OTHER_TENANT));
+        Page page = link(
+                "microsoft", member, Account.microsoft(id(), member.email()).in(StandIns.OTHER_TENANT));
 
         assertThat(page.text()).contains("Accounts of your Microsoft organization aren’t accepted here");
         assertThat(social.links(member)).isEmpty();

@@ -98,8 +98,7 @@ class PagesIT extends SocialTest {
             }
             german.click(new Locator.ClickOptions().setTimeout(Step.SOON));
             assertThat(tab.page().locator("html"))
-                    .hasAttribute(
-                            "lang", "de", new LocatorAssertions.HasAttributeOptions().setTimeout(Step.SOON));
+                    .hasAttribute("lang", "de", new LocatorAssertions.HasAttributeOptions().setTimeout(Step.SOON));
         });
     }
 }
