@@ -3,9 +3,12 @@ package dev.roster.tests.console.operator;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import dev.roster.tests.chromium.Complaints;
 import dev.roster.tests.chromium.InChromium;
+import dev.roster.tests.chromium.Step;
 import dev.roster.tests.chromium.Tab;
 import dev.roster.tests.testbed.Member;
 import dev.roster.tests.testbed.OnKeycloak;
@@ -49,11 +52,13 @@ class KeycloakAdministratorIT {
         tab.screenshot("with-team");
 
         console.choose("clients", "Clients");
-        console.console().link("account-console").click();
-        assertThat(tab.page()
-                        .locator("#clientId, #kc-client-id, [data-testid=clientId]")
-                        .first())
-                .hasValue("account-console");
+        Locator clientId = tab.page()
+                .locator("#clientId, #kc-client-id, [data-testid=clientId]")
+                .first();
+        console.follow(
+                "account-console",
+                () -> assertThat(clientId)
+                        .hasValue("account-console", new LocatorAssertions.HasValueOptions().setTimeout(Step.SOON)));
         console.choose("realm-settings", "Workspace");
         tab.prefer(ColorScheme.DARK);
         assertThat(tab.page().locator("html")).hasClass(Pattern.compile("pf-v5-theme-dark"));

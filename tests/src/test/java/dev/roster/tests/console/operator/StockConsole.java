@@ -103,15 +103,27 @@ record StockConsole(Console console) {
             search.press("Enter");
             assertThat(console.link(realm)).isVisible(SOON);
         });
-        Step.untilItTook(() -> {
-            if (console.link(realm).isVisible()) {
-                console.link(realm).click();
-            }
-            assertThat(page())
-                    .hasURL(
-                            Pattern.compile(".*#/" + realm + "(/.*)?$"),
-                            new PageAssertions.HasURLOptions().setTimeout(Step.SOON));
-        });
+        follow(
+                realm,
+                () -> assertThat(page())
+                        .hasURL(
+                                Pattern.compile(".*#/" + realm + "(/.*)?$"),
+                                new PageAssertions.HasURLOptions().setTimeout(Step.SOON)));
         awaitStart();
+    }
+
+    /**
+     * Follows a link of a list, which is made anew as it loads.
+     *
+     * @param arrived fails {@link Step#SOON} unless the page is there
+     */
+    void follow(String link, Runnable arrived) {
+        Locator there = console.link(link);
+        Step.untilItTook(() -> {
+            if (there.isVisible()) {
+                there.click(new Locator.ClickOptions().setTimeout(Step.SOON));
+            }
+            arrived.run();
+        });
     }
 }
