@@ -111,6 +111,18 @@ record Console(Tab tab, URI address) {
         return new Dialog(page().getByRole(AriaRole.DIALOG));
     }
 
+    /** Presses the button that opens a dialog, until it is open. */
+    Dialog openBy(Locator button) {
+        Dialog dialog = dialog();
+        Step.untilItTook(() -> {
+            if (!dialog.box().isVisible()) {
+                button.click();
+            }
+            assertThat(dialog.box()).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(Step.SOON));
+        });
+        return dialog;
+    }
+
     /** Loads the page anew, and waits until the console knows what keeps teams from working. */
     void reload() {
         page().waitForResponse(response -> response.url().endsWith("/team/problems"), () -> page().reload());

@@ -118,9 +118,7 @@ class CreateOrganizationIT {
     }
 
     private void openTheForm() {
-        console.button("Create organization").click();
-        form = console.dialog();
-        assertThat(form.box()).isVisible();
+        form = console.openBy(console.button("Create organization"));
     }
 
     /** The question is asked only where there are several realms. */

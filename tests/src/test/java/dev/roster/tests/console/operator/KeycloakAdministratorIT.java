@@ -84,9 +84,7 @@ class KeycloakAdministratorIT {
         Console console = stock.console();
         Rows rows = new Rows(tab.page());
         stock.openTeam();
-        console.button("Create organization").click();
-        Dialog form = console.dialog();
-        assertThat(form.box()).isVisible();
+        Dialog form = console.openBy(console.button("Create organization"));
         assertThat(form.field("realm")).hasCount(0);
         form.fill("name", "Initech " + acme.alias())
                 .fill("firstName", "Peter")
@@ -98,15 +96,16 @@ class KeycloakAdministratorIT {
         rows.search(acme.alias());
         console.link(acme.name()).click();
         String email = acme.newAddress("jana");
-        console.button("Invite User").first().click();
-        console.dialog().fill("firstName", "Jana").fill("email", email).finish("Send Invite");
+        console.openBy(console.button("Invite User").first())
+                .fill("firstName", "Jana")
+                .fill("email", email)
+                .finish("Send Invite");
         console.awaitToast("Jana is invited: a mail to " + email + " is on its way.");
         assertThat(rows.cell(email, "Status")).containsText("Invited");
         realm.server().inbox().await(email);
 
         tab.page().goBack();
-        rows.act(acme.alias(), "Suspend").click();
-        console.dialog().finish("Suspend");
+        console.openBy(rows.act(acme.alias(), "Suspend")).finish("Suspend");
         assertThat(rows.cell(acme.alias(), "State")).hasText("Suspended");
         assertThat(stock.team()).isVisible();
         assertThat(complaints.all()).isEmpty();

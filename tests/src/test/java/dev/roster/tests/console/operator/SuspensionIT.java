@@ -33,13 +33,13 @@ class SuspensionIT {
         Console console = atAcme(tab);
         Rows rows = new Rows(tab.page());
 
-        rows.act(acme.alias(), "Suspend").click();
-        assertThat(console.dialog().box()).containsText("Suspend " + acme.name() + "?");
-        assertThat(console.dialog().box())
+        Dialog question = console.openBy(rows.act(acme.alias(), "Suspend"));
+        assertThat(question.box()).containsText("Suspend " + acme.name() + "?");
+        assertThat(question.box())
                 .containsText(
                         "Active members: 1. All of them are signed out at once, and nobody gets in until you resume it.");
         tab.screenshot("question");
-        console.dialog().finish("Suspend");
+        question.finish("Suspend");
         console.awaitToast(acme.name() + " is suspended.");
         assertThat(rows.cell(acme.alias(), "State")).hasText("Suspended");
 
@@ -51,8 +51,7 @@ class SuspensionIT {
         assertThat(open.heading("Users")).hasCount(0);
         assertCanBeLookedAtButInvitesNobody(console);
 
-        rows.act(acme.alias(), "Resume").click();
-        console.dialog().finish("Resume");
+        console.openBy(rows.act(acme.alias(), "Resume")).finish("Resume");
         console.awaitToast(acme.name() + " is open again.");
         assertThat(rows.cell(acme.alias(), "State")).hasText("Active");
         // What begins in the very second of the resumption is as dead as what was before it.
@@ -65,13 +64,11 @@ class SuspensionIT {
         Organization other = system.workspace().newOrganization();
         Console console = atAcme(tab);
         Rows rows = new Rows(tab.page());
-        rows.act(acme.alias(), "Suspend").click();
-        console.dialog().finish("Cancel");
+        console.openBy(rows.act(acme.alias(), "Suspend")).finish("Cancel");
         assertThat(rows.cell(acme.alias(), "State")).hasText("Active");
         assertThat(rows.act(acme.alias(), "Suspend")).isFocused();
 
-        rows.act(acme.alias(), "Rename").click();
-        Dialog form = console.dialog();
+        Dialog form = console.openBy(rows.act(acme.alias(), "Rename"));
         assertThat(form.field("name")).hasValue(acme.name());
         assertThat(form.saidBelow("name")).hasText("The alias stays: " + acme.alias());
 

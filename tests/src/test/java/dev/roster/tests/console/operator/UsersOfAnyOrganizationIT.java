@@ -37,8 +37,7 @@ class UsersOfAnyOrganizationIT {
     @Test
     void theyInviteAndTheBreadcrumbLeadsBack() {
         String email = acme.newAddress("jana");
-        console.button("Invite User").first().click();
-        Dialog form = console.dialog();
+        Dialog form = console.openBy(console.button("Invite User").first());
         form.fill("firstName", "Jana").fill("lastName", "Novak").fill("email", email);
         form.field("role-technician").check();
         form.finish("Send Invite");
@@ -71,14 +70,14 @@ class UsersOfAnyOrganizationIT {
         console.page().reload();
         assertThat(rows.act(admin.email(), "Deactivate")).hasAttribute("aria-disabled", "true");
 
-        rows.act(member.email(), "Set Pwd").click();
-        console.dialog().fill("password", "chosen by the operator").finish("Set password");
+        console.openBy(rows.act(member.email(), "Set Pwd"))
+                .fill("password", "chosen by the operator")
+                .finish("Set password");
         console.awaitToast("The password of Jana Novak is set.");
         Member withIt = new Member(system.workspace(), member.id(), member.email(), "chosen by the operator");
         withIt.passwordGrant().expect(200);
 
-        rows.act(member.email(), "Deactivate").click();
-        console.dialog().finish("Deactivate");
+        console.openBy(rows.act(member.email(), "Deactivate")).finish("Deactivate");
         console.awaitToast("Jana Novak is deactivated and signed out everywhere.");
         assertThat(rows.cell(member.email(), "Status")).hasText("Deactivated");
         withIt.passwordGrant().expect(400);
