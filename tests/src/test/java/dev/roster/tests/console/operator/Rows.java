@@ -5,7 +5,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
-import com.microsoft.playwright.assertions.PageAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import dev.roster.tests.chromium.Step;
 import java.net.URLEncoder;
@@ -46,7 +45,7 @@ record Rows(Page page) {
                 "[?&]search=" + Pattern.quote(URLEncoder.encode(text, StandardCharsets.UTF_8)) + "(&|$)");
         Step.untilItTook(() -> {
             field.fill(text);
-            assertThat(page).hasURL(asked, new PageAssertions.HasURLOptions().setTimeout(Step.SOON));
+            page.waitForURL(url -> asked.matcher(url).find(), new Page.WaitForURLOptions().setTimeout(Step.SOON));
             assertThat(field).hasValue(text, new LocatorAssertions.HasValueOptions().setTimeout(Step.SOON));
         });
     }
