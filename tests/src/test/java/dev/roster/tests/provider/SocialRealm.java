@@ -41,6 +41,11 @@ record SocialRealm(StandIns standIns, TeamRealm realm) {
                 .address();
     }
 
+    /** {@return the address of a page of My Account} */
+    URI account(String path) {
+        return realm.server().keycloak().url("/realms/" + realm.name() + "/account/" + path);
+    }
+
     /** {@return the accounts of a member} */
     JsonNode links(Member member) {
         return realm.keycloakApi()

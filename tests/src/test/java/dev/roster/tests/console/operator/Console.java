@@ -4,8 +4,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import dev.roster.tests.chromium.SsoSession;
+import dev.roster.tests.chromium.Step;
 import dev.roster.tests.chromium.Tab;
 import dev.roster.tests.keycloak.Keycloak;
 import dev.roster.tests.testbed.Member;
@@ -20,7 +23,17 @@ import java.net.URI;
  */
 record Console(Tab tab, URI address) {
 
-    /** Signs a user of a team realm in by password. */
+    private static final double FIRST_VISIT_MILLIS = 90_000;
+
+    /** Opens it for somebody who has signed in already. */
+    static Console open(Tab tab, Member member) {
+        SsoSession.give(tab, member);
+        Console console = of(tab, member.realm().server(), member.realm().name());
+        tab.open(console.address());
+        return console.awaitPage();
+    }
+
+    /** Signs a user of a team realm in by password, on the pages for that. */
     static Console signIn(Tab tab, Member member) {
         Console console = of(tab, member.realm().server(), member.realm().name());
         tab.open(console.address());
@@ -44,14 +57,20 @@ record Console(Tab tab, URI address) {
         return new Console(tab, server.keycloak().url("/admin/" + realm + "/console/"));
     }
 
-    /** Waits until there is a page in words: the first visit to a fresh server takes longer than an assertion waits. */
     private Console submit(String username, String password) {
         page().locator("#username").fill(username);
         page().locator("#password").fill(password);
         Locator button = page().locator("#kc-login");
         button.click();
         button.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
-        page().locator("h1, .pf-v5-c-alert").first().waitFor();
+        return awaitPage();
+    }
+
+    /** Waits until there is a page in words: the first visit to a fresh server takes longer than an assertion waits. */
+    private Console awaitPage() {
+        page().locator("h1, .pf-v5-c-alert")
+                .first()
+                .waitFor(new Locator.WaitForOptions().setTimeout(FIRST_VISIT_MILLIS));
         return this;
     }
 
@@ -92,11 +111,32 @@ record Console(Tab tab, URI address) {
         return new Dialog(page().getByRole(AriaRole.DIALOG));
     }
 
-    /** Waits until the console has said so, and takes the toast away. */
+    /** Presses the button that opens a dialog, until it is open. */
+    Dialog openBy(Locator button) {
+        Dialog dialog = dialog();
+        Step.untilItTook(() -> {
+            if (!dialog.box().isVisible()) {
+                button.click();
+            }
+            assertThat(dialog.box()).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(Step.SOON));
+        });
+        return dialog;
+    }
+
+    /** Loads the page anew, and waits until the console knows what keeps teams from working. */
+    void reload() {
+        page().waitForResponse(response -> response.url().endsWith("/team/problems"), () -> page().reload());
+    }
+
+    /** Waits until the console has said so, and takes the toast away, which after some seconds goes by itself. */
     void awaitToast(String text) {
         Locator toast = page().locator(".pf-v5-c-alert-group li").filter(new Locator.FilterOptions().setHasText(text));
         assertThat(toast).isVisible();
-        toast.getByRole(AriaRole.BUTTON).first().click();
-        assertThat(toast).hasCount(0);
+        Step.untilItTook(() -> {
+            for (Locator shown : toast.all()) {
+                shown.getByRole(AriaRole.BUTTON).first().click(new Locator.ClickOptions().setTimeout(Step.SOON));
+            }
+            assertThat(toast).hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(Step.SOON));
+        });
     }
 }

@@ -3,7 +3,9 @@ package dev.roster.tests.console.operator;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import dev.roster.tests.chromium.Step;
 
 /**
  * A form or a question that covers the page.
@@ -16,8 +18,21 @@ record Dialog(Locator box) {
         return box.locator("#" + id);
     }
 
+    /** Fills a field in; one for an address takes the spaces from its ends. */
     Dialog fill(String id, String text) {
-        field(id).fill(text);
+        Step.untilItTook(() -> {
+            field(id).fill(text);
+            assertThat(field(id)).hasValue(text.strip(), new LocatorAssertions.HasValueOptions().setTimeout(Step.SOON));
+        });
+        return this;
+    }
+
+    /** Chooses from a list. */
+    Dialog choose(String id, String value) {
+        Step.untilItTook(() -> {
+            field(id).selectOption(value);
+            assertThat(field(id)).hasValue(value, new LocatorAssertions.HasValueOptions().setTimeout(Step.SOON));
+        });
         return this;
     }
 
