@@ -13,7 +13,6 @@ record Suspend(Who who, boolean suspended) implements Step {
     @Override
     public void perform(World world, Model model) {
         world.suspend(who, suspended);
-        world.nextSecond();
     }
 
     @Override
@@ -21,7 +20,6 @@ record Suspend(Who who, boolean suspended) implements Step {
         Team team = model.person(who).orElseThrow().team();
         team.suspend(suspended);
         model.endSessions(team);
-        model.move(World.SECOND_MILLIS);
         return Expected.nobody();
     }
 }
