@@ -112,7 +112,8 @@ class ResumptionIT {
 
         acme.suspend(true);
 
-        Patience.await("the sweep").untilAsserted(() -> assertThat(member.sessions()).isEmpty());
+        Patience.await("the sweep")
+                .untilAsserted(() -> assertThat(member.sessions()).isEmpty());
         acme.suspend(false);
         assertThat(member.sessions()).isEmpty();
     }

@@ -51,8 +51,10 @@ class SuspensionOnTwoNodesIT {
         assertThat(there.userinfo(renewed.accessToken()).status()).isEqualTo(200);
 
         acme.suspend(true);
-        Patience.await("the other node").untilAsserted(() ->
-                assertThat(there.userinfo(renewed.accessToken()).status()).isEqualTo(401));
+        Patience.await("the other node")
+                .untilAsserted(
+                        () -> assertThat(there.userinfo(renewed.accessToken()).status())
+                                .isEqualTo(401));
         acme.suspend(false);
 
         for (int i = 0; i < 10; i++) {

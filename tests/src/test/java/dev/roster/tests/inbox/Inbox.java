@@ -101,7 +101,8 @@ public final class Inbox implements AutoCloseable {
     private static boolean isTo(MimeMessage message, String address) {
         try {
             return Arrays.stream(message.getRecipients(Message.RecipientType.TO))
-                    .anyMatch(recipient -> ((InternetAddress) recipient).getAddress().equalsIgnoreCase(address));
+                    .anyMatch(recipient ->
+                            ((InternetAddress) recipient).getAddress().equalsIgnoreCase(address));
         } catch (MessagingException e) {
             throw new IllegalStateException(e);
         }

@@ -13,9 +13,9 @@ import dev.roster.tests.testbed.Server;
 import dev.roster.tests.testbed.TeamRealm;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 /** The panel of the system admins: all organizations, and in each of them what its Admins can do. */

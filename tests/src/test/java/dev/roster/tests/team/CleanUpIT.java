@@ -43,11 +43,7 @@ class CleanUpIT {
             rows = RowsOf.realm(realm);
             assertThat(rows.counts())
                     .containsKeys(
-                            "ROSTER_MEMBER",
-                            "ROSTER_LINK",
-                            "ROSTER_LINK_SECRET",
-                            "ROSTER_MAIL",
-                            "ROSTER_RATE_LIMIT");
+                            "ROSTER_MEMBER", "ROSTER_LINK", "ROSTER_LINK_SECRET", "ROSTER_MAIL", "ROSTER_RATE_LIMIT");
         }
 
         @Test

@@ -84,8 +84,9 @@ class QueryPlansIT {
         long before = Files.size(LOG);
         api.get(path).expect(200);
         // The plan is written when the statement is closed, which may be after the answer.
-        String plan =
-                Patience.await("the plan").until(() -> newestPlan(before), Optional::isPresent).orElseThrow();
+        String plan = Patience.await("the plan")
+                .until(() -> newestPlan(before), Optional::isPresent)
+                .orElseThrow();
         Files.writeString(PLANS, title + "\n" + plan + "\n", CREATE, APPEND);
         return plan;
     }

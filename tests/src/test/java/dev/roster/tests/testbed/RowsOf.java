@@ -46,7 +46,8 @@ public final class RowsOf {
         Map<String, Integer> counts = new TreeMap<>();
         inside.rows()
                 .properties()
-                .forEach(table -> counts.put(table.getKey(), of(table.getValue()).size()));
+                .forEach(
+                        table -> counts.put(table.getKey(), of(table.getValue()).size()));
         counts.values().removeIf(count -> count == 0);
         return counts;
     }
