@@ -13,6 +13,7 @@ import dev.roster.tests.testbed.OnKeycloak;
 import dev.roster.tests.testbed.Organization;
 import dev.roster.tests.testbed.TeamRealm;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterAll;
@@ -155,12 +156,12 @@ class DoorsIT {
 
     @Test
     void aRefreshCostsFewStatements() {
-        Tokens tokens =
-                Tokens.of(client.client().refresh(client.password(member)).expect(200));
+        AtomicReference<Tokens> newest = new AtomicReference<>(client.password(member));
+        Runnable refresh = () -> newest.updateAndGet(
+                tokens -> Tokens.of(client.client().refresh(tokens).expect(200)));
+        refresh.run();
 
-        long statements = LongStream.generate(() -> realm.server()
-                        .inside()
-                        .statementsOf(() -> client.client().refresh(tokens).expect(200)))
+        long statements = LongStream.generate(() -> realm.server().inside().statementsOf(refresh))
                 .limit(5)
                 .min()
                 .orElseThrow();

@@ -97,8 +97,12 @@ class ResumptionIT {
             Tokens before = realm.signIn(member);
             acme.suspend(true);
             acme.suspend(false);
+            long now = realm.server().clock().now().getEpochSecond();
 
             app.refresh(realm.signIn(member)).expect(200);
+            assertThat(realm.user(member.id()).get("notBefore").asLong())
+                    .as("what is issued in the second of the answer is good")
+                    .isLessThanOrEqualTo(now);
             assertThat(app.refresh(before).status()).isEqualTo(400);
             assertThat(app.userinfo(before.accessToken()).status()).isEqualTo(401);
         }

@@ -75,9 +75,13 @@ class DeactivationIT {
             Tokens before = realm.signIn(member);
             asAdmin.post(acme.user(member) + "/deactivate").expect(204);
             asAdmin.post(acme.user(member) + "/reactivate").expect(204);
+            long now = realm.server().clock().now().getEpochSecond();
 
-            app.refresh(realm.signIn(member)).expect(200);
             member.passwordGrant().expect(200);
+            app.refresh(realm.signIn(member)).expect(200);
+            assertThat(realm.user(member.id()).get("notBefore").asLong())
+                    .as("what is issued in the second of the answer is good")
+                    .isLessThanOrEqualTo(now);
             assertThat(app.refresh(before).status()).isEqualTo(400);
             assertThat(app.userinfo(before.accessToken()).status()).isEqualTo(401);
         }
