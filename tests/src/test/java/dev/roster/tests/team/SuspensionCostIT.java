@@ -3,9 +3,9 @@ package dev.roster.tests.team;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.roster.tests.keycloak.Database;
-import dev.roster.tests.testbed.Clock;
 import dev.roster.tests.testbed.OnKeycloak;
 import dev.roster.tests.testbed.Organization;
+import dev.roster.tests.testbed.Server;
 import dev.roster.tests.testbed.TeamRealm;
 import java.time.Duration;
 import java.util.stream.Stream;
@@ -49,14 +49,19 @@ class SuspensionCostIT {
     }
 
     private static Cost once(Organization organization) {
-        Clock clock = organization.realm().server().clock();
+        Server server = organization.realm().server();
+        twoSecondsLater(server);
         long began = System.nanoTime();
         long suspend = statementsOf(organization, true);
         long millis = (System.nanoTime() - began) / 1_000_000;
-        clock.advance(Duration.ofSeconds(2));
-        long resume = statementsOf(organization, false);
-        clock.advance(Duration.ofSeconds(2));
-        return new Cost(suspend, millis, resume);
+        twoSecondsLater(server);
+        return new Cost(suspend, millis, statementsOf(organization, false));
+    }
+
+    /** Master's administrator needs a new token then, which has a cost of its own. */
+    private static void twoSecondsLater(Server server) {
+        server.clock().advance(Duration.ofSeconds(2));
+        server.admin().token();
     }
 
     private static long statementsOf(Organization organization, boolean suspended) {
