@@ -19,12 +19,18 @@ public final class NextSecond {
      */
     public static int await() {
         long second = Time.currentTimeSeconds() + 1;
-        long left = second * MILLIS - Time.currentTimeMillis();
         try {
-            Thread.sleep(Math.max(0, Math.min(left, MILLIS)));
+            for (long left = until(second); left > 0 && left <= MILLIS; left = until(second)) {
+                Thread.sleep(left);
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
         return Math.toIntExact(second);
+    }
+
+    /** More than a second where the clock was put back meanwhile: nobody is let in until then. */
+    private static long until(long second) {
+        return second * MILLIS - Time.currentTimeMillis();
     }
 }
