@@ -38,13 +38,15 @@ public final class Deactivation {
         if (!now.user().isEnabled()) {
             return false;
         }
+        new Doors(session, team.realm()).closeFor(now.user());
         set(now, false);
         notices().deactivated(now.user(), team.organization().getName());
         return true;
     }
 
     /**
-     * Lets a member sign in again. What they had open before stays closed, however it was that they were shut out.
+     * Lets a member sign in again, from the commit on. What they had open before stays closed, however it was that they
+     * were shut out.
      *
      * @return false where the member was not deactivated
      * @throws dev.roster.team.Protected where the member is out of reach
@@ -55,13 +57,13 @@ public final class Deactivation {
         if (now.user().isEnabled()) {
             return false;
         }
+        new Doors(session, team.realm()).closeForWhoComesBack(now.user());
         set(now, true);
         notices().reactivated(now.user(), team.organization().getName());
         return true;
     }
 
     private void set(Teammate teammate, boolean enabled) {
-        new Doors(session, team.realm()).closeFor(teammate.user());
         teammate.user().setEnabled(enabled);
         new Teammates(session, team).changed(teammate);
     }

@@ -2,6 +2,7 @@ package dev.roster.deactivation;
 
 import dev.roster.link.Links;
 import dev.roster.session.FormerSessions;
+import dev.roster.session.NextSecond;
 import org.keycloak.common.util.Time;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
@@ -21,7 +22,20 @@ final class Doors {
     /** Closes them for good: what was issued until now opens nothing again, whatever happens to the user later. */
     void closeFor(UserModel user) {
         // A token of this very second has to go as well: Keycloak refuses what was issued before.
-        session.users().setNotBeforeForUser(realm, user, Math.toIntExact(Time.currentTimeSeconds() + 1));
+        closeFor(user, Math.toIntExact(Time.currentTimeSeconds() + 1));
+    }
+
+    /**
+     * Closes them for good, so that new ones open at once. To be called while the user cannot sign in; takes a second
+     * at most.
+     */
+    void closeForWhoComesBack(UserModel user) {
+        closeFor(user, NextSecond.await());
+    }
+
+    private void closeFor(UserModel user, int notBefore) {
+        int former = session.users().getNotBeforeOfUser(realm, user);
+        session.users().setNotBeforeForUser(realm, user, Math.max(former, notBefore));
         new FormerSessions(session, realm).remove(user);
         new Links(session).revokeAll(user.getId());
     }

@@ -1,6 +1,7 @@
 package dev.roster.suspension;
 
 import dev.roster.session.FormerSessions;
+import dev.roster.session.NextSecond;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import org.keycloak.common.util.Time;
@@ -46,8 +47,21 @@ public final class Suspensions {
         } else if (organization.isEnabled() && noted != null) {
             em.remove(noted);
             // A sign-in may have been on its way when the organization was suspended, and ended after it.
-            endAllBefore(Time.currentTimeSeconds(), organization);
+            endAllBefore(firstSecondAfter(organization), organization);
         }
+    }
+
+    /** The members' "not before" may still be to come: nobody of them could sign in. */
+    private long firstSecondAfter(OrganizationEntity suspended) {
+        long now = Time.currentTimeSeconds();
+        long ahead = em.createQuery(
+                        "select count(u) from UserEntity u where u.notBefore > :now"
+                                + " and u.id in (select m.userId from MemberEntity m where m.organizationId = :organization)",
+                        Long.class)
+                .setParameter("now", Math.toIntExact(now))
+                .setParameter("organization", suspended.getId())
+                .getSingleResult();
+        return ahead > 0 ? NextSecond.await() : now;
     }
 
     private void endAllBefore(long seconds, OrganizationEntity organization) {

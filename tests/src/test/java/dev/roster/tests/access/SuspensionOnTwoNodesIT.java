@@ -1,7 +1,6 @@
 package dev.roster.tests.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import dev.roster.tests.api.Answer;
 import dev.roster.tests.browser.OidcClient;
@@ -13,6 +12,7 @@ import dev.roster.tests.keycloak.Postgres;
 import dev.roster.tests.keycloak.PostgresDatabase;
 import dev.roster.tests.testbed.Application;
 import dev.roster.tests.testbed.Organization;
+import dev.roster.tests.testbed.Patience;
 import dev.roster.tests.testbed.Server;
 import dev.roster.tests.testbed.TeamRealm;
 import org.junit.jupiter.api.Tag;
@@ -51,8 +51,10 @@ class SuspensionOnTwoNodesIT {
         assertThat(there.userinfo(renewed.accessToken()).status()).isEqualTo(200);
 
         acme.suspend(true);
-        await().untilAsserted(() ->
-                assertThat(there.userinfo(renewed.accessToken()).status()).isEqualTo(401));
+        Patience.await("the other node")
+                .untilAsserted(
+                        () -> assertThat(there.userinfo(renewed.accessToken()).status())
+                                .isEqualTo(401));
         acme.suspend(false);
 
         for (int i = 0; i < 10; i++) {

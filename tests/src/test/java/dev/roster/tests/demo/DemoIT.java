@@ -134,8 +134,10 @@ class DemoIT {
         assertThat(janasDesk.permissions()).hasText("12 in all");
         assertThat(page.url()).startsWith(demo.application().toString());
         JsonNode jana = team.get("?search=jana@acme.test").expect(200).json().path(0);
-        assertThat(jana.path("status").asText()).isEqualTo("active");
-        assertThat(jana.path("lastSignIn").path("method").asText()).isEqualTo("magic-link");
+        assertThat(jana.path("status").asText()).as(jana.toString()).isEqualTo("active");
+        assertThat(jana.path("lastSignIn").path("method").asText())
+                .as(jana.toString())
+                .isEqualTo("magic-link");
     }
 
     @Test

@@ -8,6 +8,7 @@ import com.icegreen.greenmail.util.ServerSetup;
 import dev.roster.tests.keycloak.Ports;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
+import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
 import java.util.Arrays;
@@ -18,7 +19,7 @@ import org.awaitility.Awaitility;
 public final class Inbox implements AutoCloseable {
 
     private static final String HOST = "127.0.0.1";
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final int port = Ports.free();
     private GreenMail server;
@@ -100,10 +101,8 @@ public final class Inbox implements AutoCloseable {
     private static boolean isTo(MimeMessage message, String address) {
         try {
             return Arrays.stream(message.getRecipients(Message.RecipientType.TO))
-                    .anyMatch(recipient -> recipient
-                            .toString()
-                            .toLowerCase(java.util.Locale.ROOT)
-                            .contains(address));
+                    .anyMatch(recipient ->
+                            ((InternetAddress) recipient).getAddress().equalsIgnoreCase(address));
         } catch (MessagingException e) {
             throw new IllegalStateException(e);
         }

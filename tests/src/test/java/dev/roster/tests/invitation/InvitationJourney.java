@@ -15,11 +15,11 @@ import dev.roster.tests.inbox.Mail;
 import dev.roster.tests.testbed.Clients;
 import dev.roster.tests.testbed.Member;
 import dev.roster.tests.testbed.Organization;
+import dev.roster.tests.testbed.Patience;
 import dev.roster.tests.testbed.TeamRealm;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -105,7 +105,7 @@ abstract class InvitationJourney {
         String id = invite();
         realm.server().inbox().await(invitee);
 
-        Awaitility.await().untilAsserted(() -> {
+        Patience.await("the delivery").untilAsserted(() -> {
             JsonNode invitation = asAdmin.get(acme.users() + "/" + id).json().get("invitation");
             assertThat(invitation.get("delivery").asText()).isEqualTo("sent");
             assertThat(invitation.get("sentAt").asLong()).isPositive();

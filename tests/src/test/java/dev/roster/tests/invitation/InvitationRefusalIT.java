@@ -6,6 +6,7 @@ import dev.roster.tests.api.Answer;
 import dev.roster.tests.testbed.Member;
 import dev.roster.tests.testbed.OnKeycloak;
 import dev.roster.tests.testbed.Organization;
+import dev.roster.tests.testbed.RowsOf;
 import dev.roster.tests.testbed.Server;
 import dev.roster.tests.testbed.TeamRealm;
 import java.util.Locale;
@@ -83,7 +84,7 @@ class InvitationRefusalIT {
     void withoutSmtpNobodyIsMadeAndLaterTheSameInvitationWorks(Server server) {
         TeamRealm realm = TeamRealm.createWithoutMail(server);
         Organization acme = realm.newOrganization();
-        Map<String, Integer> rows = server.inside().rowCountsOfRequests();
+        Map<String, Integer> rows = RowsOf.realm(realm).counts();
         String email = acme.newAddress("jana");
 
         Answer refused = realm.teamApi().post(acme.users(), Organization.invitation(email, "admin"));
@@ -91,7 +92,7 @@ class InvitationRefusalIT {
         assertThat(refused.status()).as(refused.text()).isEqualTo(409);
         assertThat(refused.error()).isEqualTo("mail_not_configured");
         assertThat(realm.countUsers()).isZero();
-        assertThat(server.inside().rowCountsOfRequests()).isEqualTo(rows);
+        assertThat(RowsOf.realm(realm).counts()).isEqualTo(rows);
 
         realm.sendMailToInbox();
 

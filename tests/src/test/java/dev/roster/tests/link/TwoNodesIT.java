@@ -14,6 +14,7 @@ import dev.roster.tests.keycloak.PostgresDatabase;
 import dev.roster.tests.testbed.Application;
 import dev.roster.tests.testbed.Member;
 import dev.roster.tests.testbed.Organization;
+import dev.roster.tests.testbed.Patience;
 import dev.roster.tests.testbed.Server;
 import dev.roster.tests.testbed.TeamRealm;
 import java.net.URI;
@@ -67,7 +68,9 @@ class TwoNodesIT {
 
     @Test
     void theyFormACluster() {
-        assertThat(second.log()).contains("ISPN000094").containsPattern("\\(2\\) \\[");
+        Patience.await("one cluster of both")
+                .untilAsserted(
+                        () -> assertThat(second.log()).contains("ISPN000094").containsPattern("\\(2\\) \\["));
     }
 
     @Test

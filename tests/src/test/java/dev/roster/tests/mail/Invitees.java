@@ -3,10 +3,10 @@ package dev.roster.tests.mail;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.roster.tests.testbed.Member;
 import dev.roster.tests.testbed.Organization;
+import dev.roster.tests.testbed.Patience;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
-import org.awaitility.Awaitility;
 
 /** What the Admin sees of invitations. */
 final class Invitees {
@@ -33,8 +33,7 @@ final class Invitees {
 
     /** Waits until the Admin sees that the mail is in this state. */
     JsonNode await(Member member, String delivery) {
-        return Awaitility.await(delivery + " for " + member.email())
-                .atMost(Duration.ofSeconds(40))
+        return Patience.await(delivery + " for " + member.email())
                 .pollInterval(Duration.ofMillis(100))
                 .until(
                         () -> invitation(member),

@@ -1,13 +1,13 @@
 package dev.roster.tests.mail;
 
 import dev.roster.tests.testbed.Member;
+import dev.roster.tests.testbed.Patience;
 import dev.roster.tests.testbed.TeamRealm;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.StreamSupport;
-import org.awaitility.Awaitility;
 
 /** The sign-in page's requests for links in a realm, each from a login of its own. */
 final class LinkRequests {
@@ -42,7 +42,7 @@ final class LinkRequests {
 
     /** Waits until every request was answered, whatever the answer is. */
     void awaitAnswers() {
-        Awaitility.await().until(() -> mails().stream().noneMatch(row -> row.contains("queued")));
+        Patience.await("the answers").until(() -> mails().stream().noneMatch(row -> row.contains("queued")));
     }
 
     /** {@return the rows of the realm's mails, each as text} */

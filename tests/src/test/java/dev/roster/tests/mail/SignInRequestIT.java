@@ -9,11 +9,11 @@ import dev.roster.tests.inbox.Mail;
 import dev.roster.tests.testbed.Member;
 import dev.roster.tests.testbed.OnKeycloak;
 import dev.roster.tests.testbed.Organization;
+import dev.roster.tests.testbed.Patience;
 import dev.roster.tests.testbed.TeamRealm;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 /** Whose the address is that somebody types on the sign-in page is found out when the mail is written. */
@@ -111,7 +111,7 @@ class SignInRequestIT {
         try (Inbox inbox = new Inbox()) {
             MailServer.use(realm, inbox);
             requests.askWaitingFor(CODE, member.email());
-            Awaitility.await()
+            Patience.await("the first attempt")
                     .until(() -> requests.mails().stream()
                             .anyMatch(row -> row.contains(member.id()) && row.contains("cannot be reached")));
 
@@ -191,7 +191,7 @@ class SignInRequestIT {
         for (int i = 0; i < 10; i++) {
             tokens.postForm("/protocol/openid-connect/token", wrong).expect(400);
         }
-        Awaitility.await()
+        Patience.await("the lock")
                 .until(() -> realm.keycloakApi()
                         .get("/attack-detection/brute-force/users/" + member.id())
                         .expect(200)

@@ -1,6 +1,6 @@
 package dev.roster.tests.model;
 
-/** An administrator deactivates a member; the next second begins, as tokens tell no less. */
+/** An administrator deactivates a member. */
 record Deactivate(Who who) implements Step {
 
     @Override
@@ -13,7 +13,6 @@ record Deactivate(Who who) implements Step {
     @Override
     public void perform(World world, Model model) {
         world.changeMember(who, "deactivate");
-        world.nextSecond();
     }
 
     @Override
@@ -22,7 +21,6 @@ record Deactivate(Who who) implements Step {
         person.enable(false);
         model.killLinks(person);
         model.endSessions(person);
-        model.move(World.SECOND_MILLIS);
         return Expected.nobody();
     }
 }

@@ -86,6 +86,7 @@ final class KnownSequences {
                         new ComeAgain(Device.A),
                         new OpenLink(Device.B, ANNA, 0),
                         new Reactivate(ANNA),
+                        new SignInByPassword(Device.A, ANNA),
                         new OpenLink(Device.B, ANNA, 0),
                         new Ask(B1, ANNA),
                         new TypeCode(B1, Code.IN_GROUPS)));

@@ -1,6 +1,7 @@
 package dev.roster.tests.model;
 
 import dev.roster.tests.inbox.Mail;
+import dev.roster.tests.testbed.Patience;
 import dev.roster.tests.testbed.TeamRealm;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -8,12 +9,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.awaitility.Awaitility;
 
 /** What really came, beside what the model says that must have come. */
 final class Mailboxes {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final TeamRealm realm;
     private final People people;
@@ -88,8 +86,7 @@ final class Mailboxes {
     }
 
     private void awaitQueued(int count) {
-        Awaitility.await("until all but " + count + " mails are out")
-                .atMost(PATIENCE)
+        Patience.await("until all but " + count + " mails are out")
                 .pollDelay(Duration.ZERO)
                 .pollInterval(Duration.ofMillis(15))
                 .until(() -> realm.server().inside().queuedMails(realm) == count);

@@ -1,6 +1,6 @@
 package dev.roster.tests.model;
 
-/** An administrator reactivates a member: nothing of before is good again, nor of the second in which that happens. */
+/** An administrator reactivates a member: nothing of before is good again, what is new is at once. */
 record Reactivate(Who who) implements Step {
 
     @Override
@@ -13,13 +13,11 @@ record Reactivate(Who who) implements Step {
     @Override
     public void perform(World world, Model model) {
         world.changeMember(who, "reactivate");
-        world.nextSecond();
     }
 
     @Override
     public Expected apply(Model model) {
         model.person(who).orElseThrow().enable(true);
-        model.move(World.SECOND_MILLIS);
         return Expected.nobody();
     }
 }

@@ -18,7 +18,6 @@ record Suspend(Who who, boolean suspended) implements Step {
             colleagues(model).forEach(world::givePassword);
         }
         world.suspend(who, suspended);
-        world.nextSecond();
     }
 
     @Override
@@ -26,7 +25,6 @@ record Suspend(Who who, boolean suspended) implements Step {
         Team team = model.person(who).orElseThrow().team();
         team.suspend(suspended);
         model.endSessions(team);
-        model.move(World.SECOND_MILLIS);
         return Expected.nobody();
     }
 

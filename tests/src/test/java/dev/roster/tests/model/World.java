@@ -23,9 +23,6 @@ import org.jsoup.nodes.FormElement;
 /** The real thing: browsers, mailboxes and administrators at a running server. */
 final class World implements AutoCloseable {
 
-    /** How far the clock moves where a second must have passed. */
-    static final long SECOND_MILLIS = 2_000;
-
     /** From where this machine's browsers come, as the server sees it. */
     private static final String SOURCE = "127.0.0.1";
 
@@ -171,10 +168,6 @@ final class World implements AutoCloseable {
 
     void advance(Duration by) {
         server.clock().advance(by);
-    }
-
-    void nextSecond() {
-        advance(Duration.ofMillis(SECOND_MILLIS));
     }
 
     void clearCaches() {

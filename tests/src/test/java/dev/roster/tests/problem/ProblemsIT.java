@@ -9,12 +9,12 @@ import dev.roster.tests.testbed.Inside;
 import dev.roster.tests.testbed.Member;
 import dev.roster.tests.testbed.OnKeycloak;
 import dev.roster.tests.testbed.Organization;
+import dev.roster.tests.testbed.Patience;
 import dev.roster.tests.testbed.Server;
 import dev.roster.tests.testbed.TeamRealm;
 import java.time.Duration;
 import java.util.Map;
 import java.util.stream.LongStream;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -83,7 +83,7 @@ class ProblemsIT {
         Member one = acme.invite("viewer");
         acme.invite("viewer");
 
-        Awaitility.await().untilAsserted(() -> {
+        Patience.await("the failures").untilAsserted(() -> {
             JsonNode problems = operator.get(PROBLEMS).expect(200).json();
             assertThat(problems.at("/0/code").asText()).isEqualTo("mails_failing");
             assertThat(problems.at("/0/count").asInt()).isEqualTo(2);
@@ -98,7 +98,7 @@ class ProblemsIT {
         server.clock().advance(Duration.ofMinutes(5));
         Inbox inbox = server.inbox();
         inbox.await(one.email());
-        Awaitility.await()
+        Patience.await("the success")
                 .untilAsserted(() ->
                         assertThat(operator.get(PROBLEMS).expect(200).json()).isEmpty());
     }

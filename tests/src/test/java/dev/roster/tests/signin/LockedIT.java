@@ -1,7 +1,6 @@
 package dev.roster.tests.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import dev.roster.tests.api.Answer;
 import dev.roster.tests.browser.Browser;
@@ -12,6 +11,7 @@ import dev.roster.tests.testbed.AtOnce;
 import dev.roster.tests.testbed.Member;
 import dev.roster.tests.testbed.OnKeycloak;
 import dev.roster.tests.testbed.Organization;
+import dev.roster.tests.testbed.Patience;
 import dev.roster.tests.testbed.TeamRealm;
 import java.net.URI;
 import java.util.List;
@@ -189,7 +189,7 @@ class LockedIT {
 
     private Member locked(Member member) {
         guess(member);
-        await().until(() -> member.failures().get("disabled").asBoolean());
+        Patience.await("the lock").until(() -> member.failures().get("disabled").asBoolean());
         return member;
     }
 

@@ -1,7 +1,6 @@
 package dev.roster.tests.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.roster.tests.api.Api;
@@ -100,7 +99,8 @@ class SystemStartIT {
             new Inside(again).sql("update ROSTER_LINK set EXPIRES_AT = 1");
             again.restart();
 
-            await().untilAsserted(() -> assertThat(inbox.count()).isEqualTo(2));
+            inbox.await(ROOT, 2);
+            assertThat(inbox.count()).isEqualTo(2);
         }
     }
 

@@ -11,9 +11,9 @@ import dev.roster.tests.testbed.Member;
 import dev.roster.tests.testbed.Organization;
 import dev.roster.tests.testbed.Server;
 import dev.roster.tests.testbed.TeamRealm;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,16 +60,22 @@ abstract class WhatSystemAdminsDo {
     void theirListCostsTheSameHoweverManyOrganizationsThereAre() {
         Api api = root.teamApi();
         api.get("/organizations?max=5").expect(200);
-        long few = server.inside()
-                .statementsOf(() -> api.get("/organizations?max=5").expect(200));
+        long few = statements(api, "/organizations?max=5");
 
         for (int i = 0; i < 20; i++) {
             workspace.newOrganization();
         }
 
-        assertThat(server.inside()
-                        .statementsOf(() -> api.get("/organizations?max=5").expect(200)))
-                .isLessThanOrEqualTo(few);
+        assertThat(statements(api, "/organizations?max=5")).isLessThanOrEqualTo(few);
+    }
+
+    /** Whatever else the server does meanwhile. */
+    private long statements(Api api, String path) {
+        return LongStream.generate(
+                        () -> server.inside().statementsOf(() -> api.get(path).expect(200)))
+                .limit(5)
+                .min()
+                .orElseThrow();
     }
 
     @Test
@@ -183,7 +189,6 @@ abstract class WhatSystemAdminsDo {
         assertNames(workspace.adminEvents().get(0), "ROSTER_ORGANIZATION");
         assertThat(asAdmin.get(acme.users()).status()).isIn(401, 403);
         assertThat(workspace.clients().app().refresh(before).status()).isEqualTo(400);
-        server.clock().advance(Duration.ofSeconds(2));
         assertThat(admin.teamApi().get(acme.users()).status()).isEqualTo(200);
         assertThat(root.teamApi().post(own.path() + "/suspend").error()).isEqualTo("protected");
     }

@@ -11,6 +11,7 @@ import dev.roster.tests.testbed.Server;
 import dev.roster.tests.testbed.TeamRealm;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 /** Where a system admin's tenants can be made, and what a form about their members offers. */
@@ -59,14 +60,22 @@ abstract class WhereTenantsLive {
     void theirHomesCostTheSameHoweverManyThereAre() {
         Api api = root.teamApi();
         api.get("/homes").expect(200);
-        long few = server.inside().statementsOf(() -> api.get("/homes").expect(200));
+        long few = statements(api, "/homes");
 
         for (int i = 0; i < 3; i++) {
             TeamRealm.create(server);
         }
 
-        assertThat(server.inside().statementsOf(() -> api.get("/homes").expect(200)))
-                .isLessThanOrEqualTo(few);
+        assertThat(statements(api, "/homes")).isLessThanOrEqualTo(few);
+    }
+
+    /** Whatever else the server does meanwhile. */
+    private long statements(Api api, String path) {
+        return LongStream.generate(
+                        () -> server.inside().statementsOf(() -> api.get(path).expect(200)))
+                .limit(5)
+                .min()
+                .orElseThrow();
     }
 
     @Test

@@ -6,11 +6,10 @@ import dev.roster.tests.keycloak.Database;
 import dev.roster.tests.testbed.Member;
 import dev.roster.tests.testbed.OnKeycloak;
 import dev.roster.tests.testbed.Organization;
+import dev.roster.tests.testbed.Patience;
+import dev.roster.tests.testbed.RowsOf;
 import dev.roster.tests.testbed.Server;
 import dev.roster.tests.testbed.TeamRealm;
-import java.util.Map;
-import java.util.TreeMap;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -28,25 +27,23 @@ class CleanUpIT {
 
     abstract static class CleanUp {
 
-        private Server server;
         private TeamRealm realm;
         private Organization acme;
-        private Map<String, Integer> all;
-        private Map<String, Integer> before;
         private Member active;
         private Member invited;
+        private RowsOf rows;
 
         @BeforeEach
         void givenAnActiveAndAnInvitedMember(Server server) {
-            this.server = server;
-            all = server.inside().rowCounts();
-            before = rowsAboutPeople();
             realm = TeamRealm.create(server);
             acme = realm.newOrganization();
             active = acme.member("admin");
             invited = acme.invite("viewer");
-            Awaitility.await().until(() -> delivery(invited).equals("sent"));
-            assertThat(rowsAboutPeople()).isNotEqualTo(before);
+            Patience.await("the invitation").until(() -> delivery(invited).equals("sent"));
+            rows = RowsOf.realm(realm);
+            assertThat(rows.counts())
+                    .containsKeys(
+                            "ROSTER_MEMBER", "ROSTER_LINK", "ROSTER_LINK_SECRET", "ROSTER_MAIL", "ROSTER_RATE_LIMIT");
         }
 
         @Test
@@ -54,14 +51,14 @@ class CleanUpIT {
             realm.keycloakApi().delete("/users/" + active.id()).expect(204);
             realm.keycloakApi().delete("/users/" + invited.id()).expect(204);
 
-            assertThat(rowsAboutPeople()).isEqualTo(before);
+            assertOnlyLimitsAreLeft();
         }
 
         @Test
         void aRemovedOrganizationLeavesNoRow() {
             realm.keycloakApi().delete("/organizations/" + acme.id()).expect(204);
 
-            assertThat(rowsAboutPeople()).isEqualTo(before);
+            assertOnlyLimitsAreLeft();
             assertThat(realm.countUsers()).isZero();
         }
 
@@ -69,7 +66,7 @@ class CleanUpIT {
         void aRemovedRealmLeavesNoRow() {
             realm.keycloakApi().delete("").expect(204);
 
-            assertThat(server.inside().rowCounts()).isEqualTo(all);
+            assertThat(rows.counts()).isEmpty();
         }
 
         @Test
@@ -81,14 +78,12 @@ class CleanUpIT {
                     .delete("/organizations/" + acme.id() + "/members/" + invited.id())
                     .expect(204);
 
-            assertThat(rowsAboutPeople()).isEqualTo(before);
+            assertOnlyLimitsAreLeft();
         }
 
         /** What was tried is kept for a day, as a hash, or removing somebody would lift a limit. */
-        private Map<String, Integer> rowsAboutPeople() {
-            Map<String, Integer> rows = new TreeMap<>(server.inside().rowCounts());
-            rows.remove("ROSTER_RATE_LIMIT");
-            return rows;
+        private void assertOnlyLimitsAreLeft() {
+            assertThat(rows.counts()).containsOnlyKeys("ROSTER_RATE_LIMIT");
         }
 
         private String delivery(Member member) {

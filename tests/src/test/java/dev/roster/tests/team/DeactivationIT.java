@@ -16,7 +16,6 @@ import dev.roster.tests.testbed.OnKeycloak;
 import dev.roster.tests.testbed.Organization;
 import dev.roster.tests.testbed.TeamRealm;
 import java.net.URI;
-import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -63,8 +62,29 @@ class DeactivationIT {
         assertThat(acme.view(member).get("status").asText()).isEqualTo("active");
         assertClosed(tokens, offline, browser);
         assertThat(unredeemed.tryRedeem(code).status()).isEqualTo(400);
-        realm.server().clock().advance(Duration.ofSeconds(3));
         assertThat(signInByPassword(member).isElsewhere()).isTrue();
+    }
+
+    @Test
+    void whoIsReactivatedComesInAtOnceAndWithNothingFromBefore() {
+        Member member = acme.member("viewer");
+        OidcClient app = realm.clients().app();
+        Api asAdmin = admin.teamApi();
+
+        for (int again = 0; again < 3; again++) {
+            Tokens before = realm.signIn(member);
+            asAdmin.post(acme.user(member) + "/deactivate").expect(204);
+            asAdmin.post(acme.user(member) + "/reactivate").expect(204);
+            long now = realm.server().clock().now().getEpochSecond();
+
+            member.passwordGrant().expect(200);
+            app.refresh(realm.signIn(member)).expect(200);
+            assertThat(realm.user(member.id()).get("notBefore").asLong())
+                    .as("what is issued in the second of the answer is good")
+                    .isLessThanOrEqualTo(now);
+            assertThat(app.refresh(before).status()).isEqualTo(400);
+            assertThat(app.userinfo(before.accessToken()).status()).isEqualTo(401);
+        }
     }
 
     @Test

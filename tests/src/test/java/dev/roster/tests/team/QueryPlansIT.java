@@ -3,7 +3,6 @@ package dev.roster.tests.team;
 import static java.nio.file.StandardOpenOption.APPEND;
 import static java.nio.file.StandardOpenOption.CREATE;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import dev.roster.tests.api.Api;
 import dev.roster.tests.inbox.Inbox;
@@ -12,6 +11,7 @@ import dev.roster.tests.keycloak.Node;
 import dev.roster.tests.keycloak.Postgres;
 import dev.roster.tests.testbed.Application;
 import dev.roster.tests.testbed.Organization;
+import dev.roster.tests.testbed.Patience;
 import dev.roster.tests.testbed.Server;
 import dev.roster.tests.testbed.TeamRealm;
 import java.io.IOException;
@@ -84,8 +84,9 @@ class QueryPlansIT {
         long before = Files.size(LOG);
         api.get(path).expect(200);
         // The plan is written when the statement is closed, which may be after the answer.
-        String plan =
-                await().until(() -> newestPlan(before), Optional::isPresent).orElseThrow();
+        String plan = Patience.await("the plan")
+                .until(() -> newestPlan(before), Optional::isPresent)
+                .orElseThrow();
         Files.writeString(PLANS, title + "\n" + plan + "\n", CREATE, APPEND);
         return plan;
     }
