@@ -21,8 +21,8 @@ final class ChromiumParameters implements ParameterResolver, AfterEachCallback {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        Chromium chromium =
-                context.getStore(StoreScope.LAUNCHER_SESSION, RUN).computeIfAbsent("chromium", key -> new Chromium(), Chromium.class);
+        Chromium chromium = context.getStore(StoreScope.LAUNCHER_SESSION, RUN)
+                .computeIfAbsent("chromium", key -> new Chromium(), Chromium.class);
         OpenTabs tabs = openTabs(context);
         String name = context.getRequiredTestClass().getSimpleName() + "."
                 + context.getRequiredTestMethod().getName();
