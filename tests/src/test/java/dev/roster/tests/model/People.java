@@ -51,15 +51,25 @@ final class People {
         return organizations.get(who).users() + "/" + ids.get(who);
     }
 
-    /** Gives somebody a password, unless they have one. {@return the password} */
+    /** Gives somebody a password, unless they have one, or cannot get one by Keycloak's own API. {@return the password} */
     String password(Who who) {
-        if (withPassword.add(who)) {
+        if (!withPassword.contains(who) && !isSuspended(organizations.get(who))) {
+            withPassword.add(who);
             Map<String, Object> password = Map.of("type", "password", "value", PASSWORD, "temporary", false);
             realm.keycloakApi()
                     .put("/users/" + ids.get(who) + "/reset-password", password)
                     .expect(204);
         }
         return PASSWORD;
+    }
+
+    private boolean isSuspended(Organization organization) {
+        return !realm.keycloakApi()
+                .get("/organizations/" + organization.id())
+                .expect(200)
+                .json()
+                .get("enabled")
+                .asBoolean();
     }
 
     /** Gives somebody another address, by Keycloak's own API. */
