@@ -12,7 +12,7 @@ import org.awaitility.core.ConditionTimeoutException;
 /** Keycloak's own word that it is ready to serve. */
 final class Readiness {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private final URI health;
