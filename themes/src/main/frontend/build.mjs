@@ -11,6 +11,7 @@ import { weigh } from "./weigh.mjs";
 const HERE = import.meta.dirname;
 const API = path.join(HERE, "../../../../docs/openapi.json");
 const STAMPS = path.join(HERE, "node_modules/.roster");
+const TYPES = "src/generated/api.d.ts";
 const SOURCES = ["src", "package-lock.json", "vite.config.ts", "tsconfig.json", "eslint.config.js", "build.mjs"];
 
 const [target] = process.argv.slice(2);
@@ -19,7 +20,12 @@ process.env.OUT_DIR = target;
 once("install", digest(["package-lock.json"]), () =>
   run("npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--prefer-offline", "--loglevel=error"),
 );
-once("api", digest([API, "package-lock.json"]), () => bin("openapi-typescript", API, "-o", "src/generated/api.d.ts"));
+once(
+  "api",
+  digest([API, "package-lock.json"]),
+  () => bin("openapi-typescript", API, "-o", TYPES),
+  existsSync(path.join(HERE, TYPES)),
+);
 
 if (target === "check") {
   once("check", digest([...SOURCES, API, "../resources/theme/roster/admin/messages"]), () => {
