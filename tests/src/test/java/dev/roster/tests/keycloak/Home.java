@@ -5,7 +5,6 @@ import static java.nio.file.StandardOpenOption.WRITE;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,8 +35,8 @@ final class Home {
 
     static synchronized Home preparedFor(Database database) throws IOException {
         Path homes = Files.createDirectories(Parts.target().resolve("homes"));
-        try (FileChannel channel = FileChannel.open(homes.resolve("lock"), CREATE, WRITE);
-                FileLock lock = channel.lock()) {
+        try (FileChannel lock = FileChannel.open(homes.resolve("lock"), CREATE, WRITE)) {
+            lock.lock();
             return preparedIn(homes, database);
         }
     }

@@ -3,8 +3,6 @@ package dev.roster.tests.testbed;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.roster.tests.api.Api;
 import dev.roster.tests.keycloak.Keycloak;
-import java.util.Map;
-import java.util.TreeMap;
 
 /** What only the server itself can tell: its SQL, its rows, its caches. */
 public final class Inside {
@@ -32,24 +30,6 @@ public final class Inside {
     /** {@return table name → array of rows, each as text, of the product's tables} */
     public JsonNode rows() {
         return control.get("/rows").expect(200).json();
-    }
-
-    /** {@return table name → number of rows, of the product's tables} */
-    public Map<String, Integer> rowCounts() {
-        Map<String, Integer> counts = new TreeMap<>();
-        rows().properties()
-                .forEach(table -> counts.put(table.getKey(), table.getValue().size()));
-        return counts;
-    }
-
-    /**
-     * {@return the counts of the tables that only requests fill: secrets are left out, because they are made when a mail
-     * goes, which can be one that an earlier test has left waiting}
-     */
-    public Map<String, Integer> rowCountsOfRequests() {
-        Map<String, Integer> counts = rowCounts();
-        counts.remove("ROSTER_LINK_SECRET");
-        return counts;
     }
 
     /** Changes rows past Keycloak, in one statement. {@return how many rows} */
