@@ -104,7 +104,7 @@ final class Home {
      * and keep their times (a jar with a new time would be built again).
      */
     Path copyFor(String node) throws IOException {
-        Path copy = Parts.fork().resolve("nodes").resolve(node);
+        Path copy = Parts.own().resolve("nodes").resolve(node);
         delete(copy);
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {
             @Override

@@ -46,7 +46,7 @@ public final class LocalKeycloak implements Keycloak, AutoCloseable {
     }
 
     private static Path emptyLogOf(Node node) {
-        Path log = Parts.fork().resolve("server-" + node.name() + ".log");
+        Path log = Parts.own().resolve("server-" + node.name() + ".log");
         try {
             Files.deleteIfExists(log);
         } catch (IOException e) {

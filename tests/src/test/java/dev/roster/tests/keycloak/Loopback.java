@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * An address of loopback that this run has for itself, for stand-ins whose port is given (443): two runs on one machine
- * have two. It is taken by a port that anybody may bind, so that a run without the right to bind 443 has one as well.
+ * An address of loopback that this JVM has for itself, for stand-ins whose port is given (443): two JVMs of tests have
+ * two. It is taken by a port that anybody may bind, so that a JVM without the right to bind 443 has one as well.
  */
 public final class Loopback {
 

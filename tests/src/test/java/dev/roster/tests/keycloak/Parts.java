@@ -33,8 +33,8 @@ public final class Parts {
     }
 
     /** {@return the folder below {@link #target()} of this JVM alone: tests run in several at once} */
-    public static Path fork() {
-        return target().resolve("fork-" + System.getProperty("roster.tests.fork", "1"));
+    public static Path own() {
+        return target().resolve("jvm-" + Loopback.address());
     }
 
     private static Path path(String name) {

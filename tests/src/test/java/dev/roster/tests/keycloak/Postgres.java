@@ -47,7 +47,7 @@ public final class Postgres implements AutoCloseable {
     private static Path copyOfPrepared() {
         try {
             Path prepared = Home.preparedFor(Database.POSTGRES).postgres();
-            Path copy = Files.createTempDirectory(Files.createDirectories(Parts.fork()), "postgres-");
+            Path copy = Files.createTempDirectory(Files.createDirectories(Parts.own()), "postgres-");
             try (Stream<Path> files = Files.walk(prepared)) {
                 for (Path file : files.skip(1).toList()) {
                     Files.copy(file, copy.resolve(prepared.relativize(file)), StandardCopyOption.COPY_ATTRIBUTES);

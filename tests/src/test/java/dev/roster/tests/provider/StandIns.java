@@ -46,7 +46,7 @@ final class StandIns implements AutoCloseable {
             "login.microsoftonline.com",
             "graph.microsoft.com");
 
-    private final Path folder = Parts.fork().resolve("stand-ins");
+    private final Path folder = Parts.own().resolve("stand-ins");
     private final TestCertificates certificates;
     private final Path hosts = folder.resolve("hosts");
     private final Jwt keys = Jwt.fresh();
