@@ -13,9 +13,7 @@ import java.util.TreeMap;
 /** A node of the unpacked distribution, as a process of this machine, bound to loopback, on its own free ports. */
 public final class LocalKeycloak implements Keycloak, AutoCloseable {
 
-    /** Compiles once and lightly: a server of a test ends before the second compiler would have paid. */
-    private static final String JVM = "-XX:TieredStopAtLevel=1";
-
+    private final Effort effort = Effort.ofThisRun();
     private final Node node;
     private final Path home;
     private final Path log;
@@ -88,6 +86,7 @@ public final class LocalKeycloak implements Keycloak, AutoCloseable {
         if (debugPort != null) {
             arguments.addAll(List.of("--debug", "127.0.0.1:" + debugPort));
         }
+        arguments.addAll(effort.options());
         arguments.addAll(node.options());
         return arguments;
     }
@@ -97,7 +96,7 @@ public final class LocalKeycloak implements Keycloak, AutoCloseable {
         environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", ADMIN);
         environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", ADMIN_PASSWORD);
         environment.put("JAVA_OPTS_KC_HEAP", "-Xms128m -Xmx768m");
-        environment.put("JAVA_OPTS_APPEND", JVM);
+        environment.put("JAVA_OPTS_APPEND", effort.jvm());
         return environment;
     }
 

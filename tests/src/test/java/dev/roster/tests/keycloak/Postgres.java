@@ -40,6 +40,8 @@ public final class Postgres implements AutoCloseable {
                 .setPort(Ports.free())
                 .setPGStartupWait(PATIENCE)
                 .setDataDirectory(data)
+                // It would be made anew. What is left of it goes with the next build.
+                .setCleanDataDirectory(false)
                 .setServerConfig("max_connections", "300")
                 .setServerConfig("fsync", "off");
     }
@@ -61,7 +63,7 @@ public final class Postgres implements AutoCloseable {
 
     /** Starts one on a folder, which is made where there is none, and stays. */
     static Postgres inFolder(Path data) {
-        return new Postgres(builder(data).setCleanDataDirectory(false));
+        return new Postgres(builder(data));
     }
 
     /** Starts one that writes the plan of each statement, with what it really read, into its log. */

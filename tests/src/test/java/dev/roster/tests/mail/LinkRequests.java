@@ -6,7 +6,9 @@ import dev.roster.tests.testbed.TeamRealm;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
 /** The sign-in page's requests for links in a realm, each from a login of its own. */
@@ -50,6 +52,11 @@ final class LinkRequests {
         String realmId =
                 realm.keycloakApi().get("").expect(200).json().get("id").asText();
         return rows("ROSTER_MAIL").stream().filter(row -> row.contains(realmId)).toList();
+    }
+
+    /** {@return the ids of the realm's mails} */
+    Set<String> mailIds() {
+        return mails().stream().map(row -> row.substring(1, row.indexOf(','))).collect(Collectors.toSet());
     }
 
     /** {@return the rows of a table, each as text} */

@@ -14,6 +14,7 @@ import dev.roster.tests.testbed.TeamRealm;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Whose the address is that somebody types on the sign-in page is found out when the mail is written. */
@@ -90,12 +91,13 @@ class SignInRequestIT {
         lock(realm, locked);
         String unknown = acme.newAddress("nobody");
         LinkRequests requests = new LinkRequests(realm);
+        Set<String> former = requests.mailIds();
 
         List.of(unknown, shutOut.email(), deactivated.email(), locked.email(), lapsed.email())
                 .forEach(requests::ask);
 
         requests.awaitAnswers();
-        assertThat(requests.mails()).noneMatch(row -> row.contains("sign-in"));
+        assertThat(former).containsAll(requests.mailIds());
         assertThat(realm.server().inside().rows().toString()).doesNotContain(unknown);
         assertThat(List.of(shutOut, deactivated, locked, lapsed)).allSatisfy(member -> {
             assertThat(requests.signInLinksOf(member)).isZero();
