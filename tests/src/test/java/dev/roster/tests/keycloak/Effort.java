@@ -10,9 +10,7 @@ enum Effort {
      */
     LIGHT(
             "-XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=160m",
-            List.of(
-                    "--spi-password-hashing--argon2--iterations=1",
-                    "--spi-password-hashing--argon2--memory=1024")),
+            List.of("--spi-password-hashing--argon2--iterations=1", "--spi-password-hashing--argon2--memory=1024")),
     /** As in production. */
     FULL("", List.of());
 
