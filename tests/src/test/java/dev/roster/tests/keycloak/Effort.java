@@ -10,14 +10,14 @@ enum Effort {
      */
     LIGHT(
             "-XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=160m",
-            List.of("--spi-password-hashing--argon2--iterations=1", "--spi-password-hashing--argon2--memory=1024")),
+            "--spi-password-hashing--argon2--iterations=1 --spi-password-hashing--argon2--memory=1024"),
     /** As in production. */
-    FULL("", List.of());
+    FULL("", "");
 
     private final String jvm;
-    private final List<String> options;
+    private final String options;
 
-    Effort(String jvm, List<String> options) {
+    Effort(String jvm, String options) {
         this.jvm = jvm;
         this.options = options;
     }
@@ -33,6 +33,6 @@ enum Effort {
 
     /** {@return options of {@code kc.sh start}} */
     List<String> options() {
-        return options;
+        return options.isEmpty() ? List.of() : List.of(options.split(" "));
     }
 }
