@@ -53,7 +53,7 @@ public final class RateLimits {
      */
     public Optional<Refused> take(Counted... attempts) {
         int from = 0;
-        // Each round either comes to an end or makes the row that it has missed.
+        // Each round either comes to an end or sees to it that the row is there which it has missed.
         for (int round = 0; round <= attempts.length; round++) {
             int start = from;
             Step step = inOwnTransaction(em -> take(em, attempts, start));
@@ -130,9 +130,13 @@ public final class RateLimits {
                 == 1;
     }
 
+    /** Nothing where the row is missing, and where it came meanwhile and has room: then it is asked again. */
     private Optional<Long> endOfWindow(EntityManager em, Counted attempt) {
-        return em.createQuery("select r.endsAt from RateLimitEntity r where r.subject = :subject", Long.class)
+        return em.createQuery(
+                        "select r.endsAt from RateLimitEntity r where r.subject = :subject and r.used >= :most",
+                        Long.class)
                 .setParameter("subject", hash(attempt))
+                .setParameter("most", attempt.limit().most())
                 .getResultStream()
                 .findFirst();
     }
@@ -177,7 +181,7 @@ public final class RateLimits {
     /**
      * How far a transaction got.
      *
-     * @param next the attempt whose row is missing, or how many there are
+     * @param next the attempt whose row was missing, or how many there are
      */
     private record Step(int next, Optional<Refused> refused) {
 
