@@ -1,6 +1,10 @@
 package dev.roster.tests.chromium;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.time.Duration;
 import org.awaitility.Awaitility;
 
@@ -13,6 +17,16 @@ public final class Step {
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     private Step() {}
+
+    /** Presses what opens something, until it is open. */
+    public static void open(Locator opened, Locator button) {
+        untilItTook(() -> {
+            if (!opened.isVisible()) {
+                button.click();
+            }
+            assertThat(opened).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(SOON));
+        });
+    }
 
     /**
      * Does the whole step again until it took.

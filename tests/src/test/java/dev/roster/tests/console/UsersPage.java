@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import dev.roster.tests.chromium.Step;
 import dev.roster.tests.chromium.Tab;
@@ -64,12 +63,7 @@ record UsersPage(Tab tab) {
 
     private Dialog openBy(Locator button) {
         Dialog dialog = dialog();
-        Step.untilItTook(() -> {
-            if (!dialog.box().isVisible()) {
-                button.click();
-            }
-            assertThat(dialog.box()).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(Step.SOON));
-        });
+        Step.open(dialog.box(), button);
         return dialog;
     }
 

@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 
 /**
  * A server that is unpacked, has the product's jar and the tests' jar in {@code providers/}, and is built for one kind
- * of database, with the tables of a first start in it. It is prepared once, by whichever JVM asks first, and kept until one of its parts changes; nodes run in
- * copies of it.
+ * of database, with the tables of a first start in it. It is prepared once, by whichever JVM asks first, and kept until
+ * one of its parts changes; nodes run in copies of it.
  */
 final class Home {
 
@@ -141,7 +141,7 @@ final class Home {
         }
     }
 
-    private static void delete(Path folder) throws IOException {
+    static void delete(Path folder) throws IOException {
         if (!Files.exists(folder)) {
             return;
         }

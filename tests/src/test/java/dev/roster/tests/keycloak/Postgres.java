@@ -11,6 +11,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** A PostgreSQL server on a free loopback port, of this run. */
@@ -21,13 +23,22 @@ public final class Postgres implements AutoCloseable {
     private static final String TEMPLATE = "prepared";
 
     private final EmbeddedPostgres server;
+    /** Goes with the server; nothing where the folder stays. */
+    private final Optional<Path> copy;
 
     /** Starts it. */
     public Postgres() {
-        this(builder(copyOfPrepared()));
+        this(copyOfPrepared(), builder -> {});
     }
 
-    private Postgres(EmbeddedPostgres.Builder builder) {
+    private Postgres(Path copy, Consumer<EmbeddedPostgres.Builder> settings) {
+        this(builder(copy), settings, Optional.of(copy));
+    }
+
+    private Postgres(
+            EmbeddedPostgres.Builder builder, Consumer<EmbeddedPostgres.Builder> settings, Optional<Path> copy) {
+        this.copy = copy;
+        settings.accept(builder);
         try {
             server = builder.start();
         } catch (IOException e) {
@@ -40,7 +51,7 @@ public final class Postgres implements AutoCloseable {
                 .setPort(Ports.free())
                 .setPGStartupWait(PATIENCE)
                 .setDataDirectory(data)
-                // It would be made anew. What is left of it goes with the next build.
+                // It would be made anew at the start.
                 .setCleanDataDirectory(false)
                 .setServerConfig("max_connections", "300")
                 .setServerConfig("fsync", "off");
@@ -63,19 +74,20 @@ public final class Postgres implements AutoCloseable {
 
     /** Starts one on a folder, which is made where there is none, and stays. */
     static Postgres inFolder(Path data) {
-        return new Postgres(builder(data));
+        return new Postgres(builder(data), builder -> {}, Optional.empty());
     }
 
     /** Starts one that writes the plan of each statement, with what it really read, into its log. */
     public static Postgres explainingTo(Path log) {
-        return new Postgres(builder(copyOfPrepared())
-                .setServerConfig("shared_preload_libraries", "auto_explain")
-                .setServerConfig("auto_explain.log_min_duration", "0")
-                .setServerConfig("auto_explain.log_analyze", "on")
-                .setServerConfig("auto_explain.log_timing", "off")
-                .setServerConfig("auto_explain.log_parameter_max_length", "0")
-                .setOutputRedirector(Redirect.appendTo(log.toFile()))
-                .setErrorRedirector(Redirect.appendTo(log.toFile())));
+        return new Postgres(
+                copyOfPrepared(),
+                builder -> builder.setServerConfig("shared_preload_libraries", "auto_explain")
+                        .setServerConfig("auto_explain.log_min_duration", "0")
+                        .setServerConfig("auto_explain.log_analyze", "on")
+                        .setServerConfig("auto_explain.log_timing", "off")
+                        .setServerConfig("auto_explain.log_parameter_max_length", "0")
+                        .setOutputRedirector(Redirect.appendTo(log.toFile()))
+                        .setErrorRedirector(Redirect.appendTo(log.toFile())));
     }
 
     /** {@return a new database with all tables, as after a first start} */
@@ -102,6 +114,9 @@ public final class Postgres implements AutoCloseable {
     public void close() {
         try {
             server.close();
+            if (copy.isPresent()) {
+                Home.delete(copy.get());
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -13,7 +13,6 @@ import dev.roster.tests.testbed.Server;
 import dev.roster.tests.testbed.TeamRealm;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -71,11 +70,7 @@ abstract class WhatSystemAdminsDo {
 
     /** Whatever else the server does meanwhile. */
     private long statements(Api api, String path) {
-        return LongStream.generate(
-                        () -> server.inside().statementsOf(() -> api.get(path).expect(200)))
-                .limit(5)
-                .min()
-                .orElseThrow();
+        return server.inside().leastStatementsOf(() -> api.get(path).expect(200));
     }
 
     @Test

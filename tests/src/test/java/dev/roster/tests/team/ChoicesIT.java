@@ -10,7 +10,6 @@ import dev.roster.tests.testbed.Organization;
 import dev.roster.tests.testbed.Server;
 import dev.roster.tests.testbed.TeamRealm;
 import java.util.Map;
-import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 /** What a form about a member may offer. */
@@ -81,10 +80,7 @@ class ChoicesIT {
     }
 
     private static long statements(TeamRealm realm, Organization organization) {
-        return LongStream.generate(() -> realm.server().inside().statementsOf(() -> choices(organization)))
-                .limit(5)
-                .min()
-                .orElseThrow();
+        return realm.server().inside().leastStatementsOf(() -> choices(organization));
     }
 
     private static Organization changed(Server server, Map<String, Object> settings) {

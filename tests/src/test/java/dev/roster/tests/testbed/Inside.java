@@ -3,6 +3,7 @@ package dev.roster.tests.testbed;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.roster.tests.api.Api;
 import dev.roster.tests.keycloak.Keycloak;
+import java.util.stream.LongStream;
 
 /** What only the server itself can tell: its SQL, its rows, its caches. */
 public final class Inside {
@@ -25,6 +26,11 @@ public final class Inside {
         long before = statements();
         action.run();
         return statements() - before;
+    }
+
+    /** {@return the least number of SQL statements of five such actions: what the action itself costs} */
+    public long leastStatementsOf(Runnable action) {
+        return LongStream.generate(() -> statementsOf(action)).limit(5).min().orElseThrow();
     }
 
     /** {@return table name → array of rows, each as text, of the product's tables} */

@@ -114,12 +114,7 @@ record Console(Tab tab, URI address) {
     /** Presses the button that opens a dialog, until it is open. */
     Dialog openBy(Locator button) {
         Dialog dialog = dialog();
-        Step.untilItTook(() -> {
-            if (!dialog.box().isVisible()) {
-                button.click();
-            }
-            assertThat(dialog.box()).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(Step.SOON));
-        });
+        Step.open(dialog.box(), button);
         return dialog;
     }
 
