@@ -22,11 +22,11 @@ import org.junit.jupiter.api.Test;
 
 /**
  * An outage of the mail server and the death of the node lose no invitation. On PostgreSQL: what H2 has committed in
- * the last half second does not survive a SIGKILL.
+ * the last half second does not survive a SIGKILL. {@code -Droster.outage.invitations=…} sends more.
  */
 class OutageIT {
 
-    private static final int INVITATIONS = 200;
+    private static final int INVITATIONS = Integer.getInteger("roster.outage.invitations", 60);
 
     @Test
     void everyInvitationArrivesAfterAnOutageInWhichTheServerWasKilled() {

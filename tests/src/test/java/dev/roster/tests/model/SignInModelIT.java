@@ -38,7 +38,7 @@ class SignInModelIT {
 
     /** How many random sequences are played; {@code -Droster.model.sequences=…} plays more or fewer. */
     int count() {
-        return Integer.getInteger("roster.model.sequences", 100);
+        return Integer.getInteger("roster.model.sequences", 40);
     }
 
     private static String seedName(long seed) {

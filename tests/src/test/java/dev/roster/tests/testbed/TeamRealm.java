@@ -54,7 +54,7 @@ public record TeamRealm(Server server, String name, Clients clients) {
         realm.put("realm", name);
         realm.put("enabled", true);
         realm.put("smtpServer", RealmFile.smtp(server.inbox()));
-        realm.put(SigningKey.FIELD, SigningKey.fresh());
+        realm.put(SigningKey.FIELD, SigningKey.next());
         server.admin().api().post("", realm).expect(201);
         TeamRealm made = new TeamRealm(server, name, clients);
         clients.representations()
@@ -89,7 +89,7 @@ public record TeamRealm(Server server, String name, Clients clients) {
     private static TeamRealm create(Server server, String name, ObjectNode file) {
         Clients clients = clients(server, name);
         file.put("realm", name);
-        file.put(SigningKey.FIELD, SigningKey.fresh());
+        file.put(SigningKey.FIELD, SigningKey.next());
         ((ObjectNode) file.get("attributes"))
                 .put("roster.home-client", clients.app().id());
         ArrayNode all = file.withArray("clients");
