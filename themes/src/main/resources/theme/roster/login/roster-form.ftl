@@ -74,7 +74,7 @@
   there is a further way.
 -->
 <#macro linkAndPassword>
-<#local offered = ["roster-magic-link-display-name", "auth-username-password-form-display-name", "password-display-name"]>
+<#local offered = ["roster-magic-link-display-name", "auth-username-password-form-display-name", "password-display-name", "roster-passkey-display-name"]>
 <#local more = ((auth.authenticationSelections)![])?filter(way -> way.authExecId != (execution!"") && !offered?seq_contains(way.displayName))>
 <#if !more?has_content><span data-roster-all-ways hidden></span></#if>
 </#macro>

@@ -26,6 +26,8 @@ public enum Limit {
     WRONG_CODES_PER_SOURCE(100, Duration.ofDays(1)),
     /** Wrong codes in a realm: many more than people mistype. */
     WRONG_CODES_PER_REALM(1_000, Duration.ofDays(1)),
+    /** How often one member tells the Admins that it was not them. */
+    ALARMS_PER_MEMBER(3, Duration.ofDays(1)),
     /** Wrong second factors of a member whom wrong passwords have locked, after a link. */
     SECOND_FACTORS_WHILE_LOCKED(10, Duration.ofDays(1));
 

@@ -18,7 +18,10 @@ public enum MailKind {
     DEACTIVATED,
     REACTIVATED,
     ACCOUNT_LINKED,
-    CREDENTIAL_REMOVED;
+    CREDENTIAL_ADDED,
+    CREDENTIAL_REMOVED,
+    /** Tells an Admin that a member's ways in were changed, and not by the member. */
+    ALARM;
 
     /** The name in the database, in templates and in settings: {@code role-changed}. */
     public String kindName() {
@@ -34,7 +37,9 @@ public enum MailKind {
         return switch (this) {
             case INVITATION, RECOVERY -> List.of("inviter", "organization");
             case SIGN_IN -> List.of("realmName");
-            case PASSWORD_SET, ROLE_CHANGED, DEACTIVATED, REACTIVATED, CREDENTIAL_REMOVED -> List.of("organization");
+            case PASSWORD_SET, ROLE_CHANGED, DEACTIVATED, REACTIVATED, CREDENTIAL_ADDED, CREDENTIAL_REMOVED ->
+                List.of("organization");
+            case ALARM -> List.of("member");
             case CONNECT, ACCOUNT_LINKED -> List.of("provider");
         };
     }

@@ -1,6 +1,11 @@
 package dev.roster.mail;
 
+import dev.roster.link.LinkAddress;
 import jakarta.ws.rs.core.UriBuilder;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Map;
 import org.keycloak.email.EmailException;
@@ -47,7 +52,22 @@ final class Rendering extends FreeMarkerEmailTemplateProvider {
                         .path("account/")
                         .build(realm.getName())
                         .toString());
+        if (mail.parameters().containsKey("at")) {
+            attributes.put("time", time(Long.parseLong(mail.parameters().get("at"))));
+            attributes.put(
+                    "notMe",
+                    LinkAddress.notMe(base, realm, mail.parameters().get("credentialId"))
+                            .toString());
+        }
         render(mail);
+    }
+
+    /** In the language of the member, and in the one time zone that is everybody's. */
+    private String time(long at) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
+                        .withLocale(session.getContext().resolveLocale(user))
+                        .format(Instant.ofEpochMilli(at).atZone(ZoneOffset.UTC))
+                + " UTC";
     }
 
     Letter letter(MailEntity row, String address) {

@@ -50,6 +50,9 @@ public class MemberEntity {
     @Column(name = "GIVEN_LAST_NAME")
     private String givenLastName;
 
+    @Column(name = "PASSKEY_OFFER_AT")
+    private Long passkeyOfferAt;
+
     protected MemberEntity() {}
 
     private MemberEntity(String userId, String organizationId, Role role) {
@@ -102,6 +105,21 @@ public class MemberEntity {
         return givenFirstName != null
                 && givenFirstName.equals(firstName)
                 && Objects.requireNonNullElse(givenLastName, "").equals(Objects.requireNonNullElse(lastName, ""));
+    }
+
+    /** Keeps that a passkey is not to be offered before a moment. */
+    public void offerPasskeyAgain(long at) {
+        passkeyOfferAt = at;
+    }
+
+    /** Keeps that a passkey is never to be offered. */
+    public void offerNoPasskey() {
+        passkeyOfferAt = Long.MAX_VALUE;
+    }
+
+    /** True where nothing was said against the offer of a passkey, or long ago. */
+    public boolean mayBeOfferedPasskey(long now) {
+        return passkeyOfferAt == null || passkeyOfferAt <= now;
     }
 
     public String userId() {

@@ -1,5 +1,6 @@
 package dev.roster.notice;
 
+import dev.roster.device.Device;
 import dev.roster.mail.Mail;
 import dev.roster.mail.MailKind;
 import dev.roster.mail.Outbox;
@@ -10,34 +11,21 @@ import dev.roster.realm.Settings;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.keycloak.common.util.Time;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.OrganizationModel;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
-import org.keycloak.models.credential.OTPCredentialModel;
-import org.keycloak.models.credential.PasswordCredentialModel;
-import org.keycloak.models.credential.RecoveryAuthnCodesCredentialModel;
-import org.keycloak.models.credential.WebAuthnCredentialModel;
 import org.keycloak.organization.OrganizationProvider;
 
 /**
  * What members are told when something happens to their account. The realm attribute {@code roster.notices} lists the
  * kinds that are sent, separated by commas ({@code password-set}, {@code role-changed}, {@code deactivated},
- * {@code reactivated}, {@code account-linked}, {@code credential-removed}); absent means all, {@code none} means none.
+ * {@code reactivated}, {@code account-linked}, {@code credential-added}, {@code credential-removed}); absent means all, {@code none} means none.
  */
 public final class Notices {
 
     private static final Duration NEWS = Duration.ofDays(1);
-
-    /** Credential types that the mail has a name for; an operator's own have none. */
-    private static final Set<String> NAMED_CREDENTIALS = Set.of(
-            OTPCredentialModel.TYPE,
-            WebAuthnCredentialModel.TYPE_TWOFACTOR,
-            WebAuthnCredentialModel.TYPE_PASSWORDLESS,
-            RecoveryAuthnCodesCredentialModel.TYPE,
-            PasswordCredentialModel.TYPE);
 
     private final KeycloakSession session;
     private final RealmModel realm;
@@ -76,35 +64,53 @@ public final class Notices {
     public void accountLinked(UserModel member, String provider) {
         organizationOf(member)
                 .ifPresent(organization -> send(
-                        MailKind.ACCOUNT_LINKED, member, Map.of("provider", provider, "organization", organization)));
-    }
-
-    /**
-     * A credential of the member was removed by whoever was signed in as them.
-     *
-     * @param type Keycloak's credential type: {@code otp}
-     */
-    public void credentialRemoved(UserModel member, String type) {
-        String credential = NAMED_CREDENTIALS.contains(type) ? type : "other";
-        organizationOf(member)
-                .ifPresent(organization -> send(
-                        MailKind.CREDENTIAL_REMOVED,
+                        MailKind.ACCOUNT_LINKED,
                         member,
-                        Map.of("credential", credential, "organization", organization)));
+                        Map.of("provider", provider, "organization", organization.getName())));
     }
 
-    private Optional<String> organizationOf(UserModel member) {
+    /** Whoever is signed in as the member in this request has added a way in, or put another in its place. */
+    public void credentialAdded(UserModel member, OwnCredential credential) {
+        send(MailKind.CREDENTIAL_ADDED, member, credential);
+    }
+
+    /** Whoever is signed in as the member in this request has removed a way in. */
+    public void credentialRemoved(UserModel member, OwnCredential credential) {
+        send(MailKind.CREDENTIAL_REMOVED, member, credential);
+    }
+
+    private void send(MailKind kind, UserModel member, OwnCredential credential) {
+        organizationOf(member).ifPresent(organization -> {
+            Map<String, String> words = credential.words();
+            words.put("organization", organization.getName());
+            words.put("at", Long.toString(Time.currentTimeMillis()));
+            Device.of(session).ifPresent(device -> {
+                words.put("browser", device.browser());
+                words.put("system", device.system());
+            });
+            send(kind, member, words);
+        });
+    }
+
+    Optional<OrganizationModel> organizationOf(UserModel member) {
         return new Members(session)
                 .find(member.getId())
-                .map(row -> session.getProvider(OrganizationProvider.class).getById(row.organizationId()))
-                .map(OrganizationModel::getName);
+                .map(row -> session.getProvider(OrganizationProvider.class).getById(row.organizationId()));
     }
 
     private void send(MailKind kind, UserModel member, Map<String, String> words) {
-        if (Settings.NOTICES.in(realm).contains(kind.kindName())
-                && SmtpSettings.of(realm).complete()) {
-            long giveUpAt = Time.currentTimeMillis() + NEWS.toMillis();
-            session.getProvider(Outbox.class).add(realm, new Mail(kind, member.getId(), null, words, giveUpAt));
+        if (Settings.NOTICES.in(realm).contains(kind.kindName())) {
+            sendAlways(kind, member, words);
         }
+    }
+
+    /** Sends one that no setting switches off; false where the realm cannot send. */
+    boolean sendAlways(MailKind kind, UserModel member, Map<String, String> words) {
+        if (!SmtpSettings.of(realm).complete()) {
+            return false;
+        }
+        long giveUpAt = Time.currentTimeMillis() + NEWS.toMillis();
+        session.getProvider(Outbox.class).add(realm, new Mail(kind, member.getId(), null, words, giveUpAt));
+        return true;
     }
 }

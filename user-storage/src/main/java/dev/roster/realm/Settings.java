@@ -27,9 +27,24 @@ public final class Settings {
     public static final Setting<WhenLocked> LINK_WHEN_LOCKED =
             choice("roster.link.when-locked", WhenLocked.ALLOW).ifImpossible(WhenLocked.REFUSE);
 
+    /** Whether a passkey is offered to whom a link has signed in. */
+    public static final Setting<Boolean> PASSKEY_OFFER = new Setting<>(
+                    "roster.passkey-offer", true, "on or off", (realm, value) -> switch (value) {
+                        case "on" -> Optional.of(true);
+                        case "off" -> Optional.of(false);
+                        default -> Optional.empty();
+                    })
+            .ifImpossible(false);
+
     /** Which notices are sent, by name. */
     public static final Setting<Set<String>> NOTICES = notices(Set.of(
-            "password-set", "role-changed", "deactivated", "reactivated", "account-linked", "credential-removed"));
+            "password-set",
+            "role-changed",
+            "deactivated",
+            "reactivated",
+            "account-linked",
+            "credential-added",
+            "credential-removed"));
 
     /** Whether Roster is on; {@link TeamRealm} knows that master never counts. */
     static final Setting<Boolean> ENABLED = new Setting<>(
@@ -52,8 +67,15 @@ public final class Settings {
                     Optional.ofNullable(realm.getClientByClientId(value)).map(ClientModel::getClientId));
 
     /** What is checked when a realm is saved. */
-    static final List<Setting<?>> CHECKED =
-            List.of(ENABLED, SIGN_IN_LINK, INVITATION_LINK, RECOVERY_LINK, LINK_CONFIRM, LINK_WHEN_LOCKED, NOTICES);
+    static final List<Setting<?>> CHECKED = List.of(
+            ENABLED,
+            SIGN_IN_LINK,
+            INVITATION_LINK,
+            RECOVERY_LINK,
+            LINK_CONFIRM,
+            LINK_WHEN_LOCKED,
+            PASSKEY_OFFER,
+            NOTICES);
 
     /** When the button of a link must be pressed (DESIGN.md, "Opening a link"). */
     public enum Confirm {

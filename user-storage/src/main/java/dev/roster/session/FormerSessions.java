@@ -1,5 +1,6 @@
 package dev.roster.session;
 
+import java.util.function.Predicate;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
@@ -41,9 +42,18 @@ public final class FormerSessions {
                 .filter(this::include)
                 .toList()
                 .forEach(former -> session.sessions().removeUserSession(realm, former));
+        removeOffline(user, this::include);
+    }
+
+    /** Takes all sessions of offline tokens away, those that still open something included. */
+    public void removeOffline(UserModel user) {
+        removeOffline(user, any -> true);
+    }
+
+    private void removeOffline(UserModel user, Predicate<UserSessionModel> which) {
         UserSessionManager offline = new UserSessionManager(session);
         offline.findOfflineSessionsStream(realm, user)
-                .filter(this::include)
+                .filter(which)
                 .toList()
                 .forEach(offline::revokeOfflineUserSession);
     }

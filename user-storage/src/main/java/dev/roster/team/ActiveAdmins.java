@@ -4,6 +4,8 @@ import dev.roster.access.Team;
 import dev.roster.member.Person;
 import dev.roster.member.Role;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.util.stream.Stream;
 import org.keycloak.connections.jpa.JpaConnectionProvider;
 import org.keycloak.models.KeycloakSession;
 
@@ -34,18 +36,25 @@ public final class ActiveAdmins {
         }
     }
 
+    /** The ids of all but somebody. */
+    public Stream<String> beside(String userId) {
+        return query("m.userId", String.class, userId).getResultStream();
+    }
+
     private boolean existBeside(String userId) {
+        return query("count(m)", Long.class, userId).getSingleResult() > 0;
+    }
+
+    private <T> TypedQuery<T> query(String what, Class<T> type, String beside) {
         return em.createQuery(
-                                "select count(m) from OrganizationEntity o"
-                                        + " join UserGroupMembershipEntity g on g.groupId = o.groupId join g.user u"
-                                        + " join MemberEntity m on m.userId = u.id and m.organizationId = o.id"
-                                        + " where o.id = :organization and m.role = :admin and m.userId <> :user"
-                                        + " and m.activatedAt is not null and u.enabled = true and " + Person.CLAUSE,
-                                Long.class)
-                        .setParameter("organization", team.organization().getId())
-                        .setParameter("admin", Role.ADMIN)
-                        .setParameter("user", userId)
-                        .getSingleResult()
-                > 0;
+                        "select " + what + " from OrganizationEntity o"
+                                + " join UserGroupMembershipEntity g on g.groupId = o.groupId join g.user u"
+                                + " join MemberEntity m on m.userId = u.id and m.organizationId = o.id"
+                                + " where o.id = :organization and m.role = :admin and m.userId <> :user"
+                                + " and m.activatedAt is not null and u.enabled = true and " + Person.CLAUSE,
+                        type)
+                .setParameter("organization", team.organization().getId())
+                .setParameter("admin", Role.ADMIN)
+                .setParameter("user", beside);
     }
 }

@@ -1,8 +1,13 @@
 package dev.roster.signin.factor;
 
 import dev.roster.notice.Notices;
+import dev.roster.notice.OwnCredential;
 import dev.roster.realm.TeamRealm;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
+import org.keycloak.credential.CredentialModel;
 import org.keycloak.events.Details;
 import org.keycloak.events.Event;
 import org.keycloak.events.EventListenerProvider;
@@ -17,6 +22,8 @@ import org.keycloak.sessions.AuthenticationSessionModel;
 /** Hears of credentials that people add and remove themselves, in the transaction in which they do. */
 final class CredentialListener implements EventListenerProvider {
 
+    private static final Set<EventType> HEARD = EnumSet.of(EventType.UPDATE_CREDENTIAL, EventType.REMOVE_CREDENTIAL);
+
     private final KeycloakSession session;
 
     CredentialListener(KeycloakSession session) {
@@ -29,21 +36,31 @@ final class CredentialListener implements EventListenerProvider {
                 .map(details -> details.get(Details.CREDENTIAL_TYPE))
                 .orElse(null);
         RealmModel realm = session.getContext().getRealm();
-        if (type == null || realm == null || !TeamRealm.is(realm)) {
+        if (type == null || realm == null || !HEARD.contains(event.getType()) || !TeamRealm.is(realm)) {
+            return;
+        }
+        UserModel user = session.users().getUserById(realm, event.getUserId());
+        if (user == null) {
             return;
         }
         if (event.getType() == EventType.REMOVE_CREDENTIAL) {
-            tell(realm, event.getUserId(), type);
+            new Notices(session, realm)
+                    .credentialRemoved(
+                            user, new OwnCredential(type, event.getDetails().get(Details.CREDENTIAL_USER_LABEL), null));
         } else if (event.getType() == EventType.UPDATE_CREDENTIAL) {
+            new Notices(session, realm).credentialAdded(user, added(user, type));
             enrolled(event.getUserId(), type);
         }
     }
 
-    private void tell(RealmModel realm, String userId, String type) {
-        UserModel user = session.users().getUserById(realm, userId);
-        if (user != null) {
-            new Notices(session, realm).credentialRemoved(user, type);
-        }
+    /** The newest of its type: the event does not say which. */
+    private static OwnCredential added(UserModel user, String type) {
+        return user.credentialManager()
+                .getStoredCredentialsByTypeStream(type)
+                .max(Comparator.comparing(
+                        CredentialModel::getCreatedDate, Comparator.nullsFirst(Comparator.naturalOrder())))
+                .map(OwnCredential::of)
+                .orElseGet(() -> new OwnCredential(type, null, null));
     }
 
     /**

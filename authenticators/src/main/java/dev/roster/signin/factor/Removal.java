@@ -11,7 +11,7 @@ import org.keycloak.models.KeycloakContext;
 import org.keycloak.models.KeycloakSession;
 
 /** Whoever removes a second factor of their own has given one, or a passkey, in this session. */
-final class Removal {
+public final class Removal {
 
     private static final String WORDS = "Sign in again with a second factor or a passkey to remove this one.";
 
@@ -36,7 +36,7 @@ final class Removal {
      * True where a page may remove the credential. One that Keycloak does not keep itself may be of any kind, and counts as
      * a second factor.
      */
-    static boolean isAllowed(RequiredActionContext context, String credentialId) {
+    public static boolean isAllowed(RequiredActionContext context, String credentialId) {
         return !TeamRealm.is(context.getRealm())
                 || isNoSecondFactor(context, credentialId)
                 || SessionFactors.proved(context.getSession(), context.getUser());

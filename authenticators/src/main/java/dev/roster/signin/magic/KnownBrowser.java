@@ -1,5 +1,6 @@
 package dev.roster.signin.magic;
 
+import dev.roster.signin.RealmCookie;
 import jakarta.ws.rs.core.Cookie;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;

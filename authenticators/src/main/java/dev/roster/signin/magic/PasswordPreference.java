@@ -1,6 +1,7 @@
 package dev.roster.signin.magic;
 
 import dev.roster.member.SignIn;
+import dev.roster.signin.RealmCookie;
 import org.keycloak.models.KeycloakSession;
 
 /**

@@ -3,6 +3,7 @@ package dev.roster.signin.magic;
 import dev.roster.link.Lifetime;
 import dev.roster.link.Purpose;
 import dev.roster.signin.link.MovingOn;
+import dev.roster.signin.passkey.PasskeyOption;
 import jakarta.ws.rs.core.Response;
 import java.util.HashMap;
 import java.util.Map;
@@ -68,6 +69,7 @@ final class SignInPages {
         signIn.put("fixed", known.isPresent());
         signIn.put("rememberMe", remembers());
         putPassword(signIn);
+        PasskeyOption.addTo(context);
         return form.setAttribute("signIn", signIn).createForm("roster-sign-in.ftl");
     }
 

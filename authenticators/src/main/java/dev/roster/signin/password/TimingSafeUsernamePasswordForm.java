@@ -1,6 +1,8 @@
 package dev.roster.signin.password;
 
+import dev.roster.signin.passkey.PasskeyOption;
 import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
 import org.keycloak.authentication.AuthenticationFlowContext;
 import org.keycloak.authentication.authenticators.browser.UsernamePasswordForm;
 import org.keycloak.models.KeycloakSession;
@@ -11,6 +13,18 @@ final class TimingSafeUsernamePasswordForm extends UsernamePasswordForm {
 
     TimingSafeUsernamePasswordForm(KeycloakSession session) {
         super(session);
+    }
+
+    @Override
+    public void authenticate(AuthenticationFlowContext context) {
+        PasskeyOption.addTo(context);
+        super.authenticate(context);
+    }
+
+    @Override
+    protected Response challenge(AuthenticationFlowContext context, String error, String field) {
+        PasskeyOption.addTo(context);
+        return super.challenge(context, error, field);
     }
 
     @Override

@@ -6,6 +6,7 @@ import dev.roster.tests.browser.AuthorizationRequest;
 import dev.roster.tests.browser.Browser;
 import dev.roster.tests.browser.Page;
 import dev.roster.tests.browser.Query;
+import dev.roster.tests.browser.Tokens;
 import dev.roster.tests.keycloak.Keycloak;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,7 +20,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A stand-in of an application, for browsers with scripts: its home starts a sign-in at once, and after that it shows
- * the access token's claims. Each realm has one below a path of its own.
+ * the access token's claims, and how somebody signed in ({@code amr}). Each realm has one below a path of its own.
  */
 public final class Application implements AutoCloseable {
 
@@ -83,13 +84,13 @@ public final class Application implements AutoCloseable {
             startSignIn(exchange, realm);
             return;
         }
-        String claims = asked.redeem(new Page(new Browser(keycloak.url()), landed, List.of()))
-                .claims()
-                .toPrettyString();
+        Tokens tokens = asked.redeem(new Page(new Browser(keycloak.url()), landed, List.of()));
         answer(
                 exchange,
                 200,
-                "<!doctype html><html lang=en><title>App</title><h1>Signed in</h1><pre id=claims>" + claims + "</pre>");
+                "<!doctype html><html lang=en><title>App</title><h1>Signed in</h1><pre id=claims>"
+                        + tokens.claims().toPrettyString() + "</pre><p id=amr>"
+                        + tokens.idClaims().path("amr") + "</p>");
     }
 
     private static void answer(HttpExchange exchange, int status, String html) throws IOException {

@@ -1,4 +1,15 @@
-<#import "roster-notice.ftl" as layout>
+<#import "roster-layout.ftl" as layout>
 <#import "/roster-words.ftl" as say>
-<#assign removed=msg("rosterCredential." + credential)>
-<@layout.notice title=say.words("rosterCredentialRemovedTitle", removed) text=say.words("rosterCredentialRemovedText", organization, removed) unexpected=msg("rosterCredentialRemovedUnexpected") label=msg("rosterAccountAction") />
+<#import "/roster-credential.ftl" as way>
+<#assign kind = msg("rosterCredential." + credential)>
+<#assign title = say.words("rosterCredentialRemovedTitle", kind)>
+<@layout.mail title=title preheader=say.words("rosterCredentialRemovedText", organization, kind)>
+<@layout.heading>${title}</@layout.heading>
+<@layout.greeting />
+<@layout.paragraph>${say.words("rosterCredentialRemovedText", organization, kind)}</@layout.paragraph>
+<@layout.facts facts=way.facts() />
+<@layout.paragraph>${msg("rosterCredentialWasYou")}</@layout.paragraph>
+<@layout.action href=notMe label=msg("rosterCredentialNotMe") />
+<@layout.small>${msg("rosterCredentialRemovedUnexpected")}</@layout.small>
+<@layout.address href=notMe />
+</@layout.mail>

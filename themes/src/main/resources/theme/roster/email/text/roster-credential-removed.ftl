@@ -1,5 +1,21 @@
 <#ftl output_format="plainText">
-<#import "roster-notice.ftl" as layout>
+<#import "roster-layout.ftl" as layout>
 <#import "/roster-words.ftl" as say>
-<#assign removed=msg("rosterCredential." + credential)>
-<@layout.notice text=say.words("rosterCredentialRemovedText", organization, removed) unexpected=msg("rosterCredentialRemovedUnexpected") label=msg("rosterAccountAction") />
+<#import "/roster-credential.ftl" as way>
+<#assign kind = msg("rosterCredential." + credential)>
+<@layout.mail>
+<@layout.greeting />
+
+${say.words("rosterCredentialRemovedText", organization, kind)}
+
+<#list way.facts() as fact>
+${say.words("rosterMailFact", fact[0], fact[1])}
+</#list>
+
+${msg("rosterCredentialWasYou")}
+
+${say.words("rosterMailFact", msg("rosterCredentialNotMe"), notMe)}
+
+${msg("rosterCredentialRemovedUnexpected")}
+
+</@layout.mail>

@@ -111,7 +111,11 @@ public final class Switch {
                         new Roles(realm, file),
                         new Profile(session, realm, file),
                         new PasswordLength(session, realm, file)),
-                Stream.of(Bindings.of(realm, file), Themes.of(realm, file), SignInSettings.of(realm, file))
+                Stream.of(
+                                Bindings.of(realm, file),
+                                Themes.of(realm, file),
+                                SignInSettings.of(realm, file),
+                                Passkeys.of(realm, file))
                         .flatMap(Function.identity()));
     }
 }

@@ -1,4 +1,4 @@
-package dev.roster.signin.magic;
+package dev.roster.signin;
 
 import jakarta.ws.rs.core.NewCookie;
 import java.net.URI;
@@ -7,17 +7,18 @@ import org.keycloak.models.KeycloakSession;
 import org.keycloak.services.Urls;
 
 /** A cookie for the pages of a realm, which no script can read. */
-final class RealmCookie {
+public final class RealmCookie {
 
     private final KeycloakContext context;
     private final String name;
 
-    RealmCookie(KeycloakSession session, String name) {
+    public RealmCookie(KeycloakSession session, String name) {
         this.context = session.getContext();
         this.name = name;
     }
 
-    void set(String value, int maxAgeSeconds) {
+    /** Sets it in this answer, or takes it back where the age is zero. */
+    public void set(String value, int maxAgeSeconds) {
         URI path = Urls.realmBase(context.getUri().getBaseUri())
                 .path("{realm}/")
                 .build(context.getRealm().getName());

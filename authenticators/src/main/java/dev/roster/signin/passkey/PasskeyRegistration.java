@@ -1,0 +1,26 @@
+package dev.roster.signin.passkey;
+
+import com.webauthn4j.verifier.attestation.trustworthiness.certpath.CertPathTrustworthinessVerifier;
+import org.keycloak.authentication.RequiredActionContext;
+import org.keycloak.authentication.requiredactions.WebAuthnPasswordlessRegister;
+import org.keycloak.models.KeycloakSession;
+
+/** Keycloak's page that makes a passkey, which proposes a name by itself. */
+class PasskeyRegistration extends WebAuthnPasswordlessRegister {
+
+    /** The attribute of the page with the proposed name. */
+    static final String NAME = "keyName";
+
+    private final KeycloakSession session;
+
+    PasskeyRegistration(KeycloakSession session, CertPathTrustworthinessVerifier trust) {
+        super(session, trust);
+        this.session = session;
+    }
+
+    @Override
+    public void requiredActionChallenge(RequiredActionContext context) {
+        context.form().setAttribute(NAME, KeyName.next(session, context)).setAttribute("passkey", true);
+        super.requiredActionChallenge(context);
+    }
+}

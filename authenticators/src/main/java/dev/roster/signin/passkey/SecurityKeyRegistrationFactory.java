@@ -1,0 +1,27 @@
+package dev.roster.signin.passkey;
+
+import com.webauthn4j.verifier.attestation.trustworthiness.certpath.CertPathTrustworthinessVerifier;
+import org.keycloak.authentication.RequiredActionContext;
+import org.keycloak.authentication.requiredactions.WebAuthnRegister;
+import org.keycloak.authentication.requiredactions.WebAuthnRegisterFactory;
+import org.keycloak.models.KeycloakSession;
+
+/** Takes the place of Keycloak's own, for a page that proposes a name by itself: the same id, the higher order. */
+public final class SecurityKeyRegistrationFactory extends WebAuthnRegisterFactory {
+
+    @Override
+    protected WebAuthnRegister createProvider(KeycloakSession session, CertPathTrustworthinessVerifier trust) {
+        return new WebAuthnRegister(session, trust) {
+            @Override
+            public void requiredActionChallenge(RequiredActionContext context) {
+                context.form().setAttribute(PasskeyRegistration.NAME, KeyName.next(session, context));
+                super.requiredActionChallenge(context);
+            }
+        };
+    }
+
+    @Override
+    public int order() {
+        return 1;
+    }
+}
