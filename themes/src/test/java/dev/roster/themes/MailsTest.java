@@ -21,7 +21,14 @@ class MailsTest {
     private static final String CODE = "804217";
     private static final List<String> WITH_LINK = List.of("invitation", "recovery", "sign-in", "connect");
     private static final List<String> NOTICES = List.of(
-            "password-set", "role-changed", "deactivated", "reactivated", "account-linked", "credential-removed");
+            "password-set",
+            "role-changed",
+            "deactivated",
+            "reactivated",
+            "account-linked",
+            "credential-added",
+            "credential-removed",
+            "alarm");
 
     @ParameterizedTest
     @MethodSource("all")
@@ -45,6 +52,8 @@ class MailsTest {
         words.put("firstName", "Ada");
         words.put("inviter", "Grace Hopper");
         words.put("provider", "Google");
+        words.put("member", "Ada Lovelace");
+        words.put("credentialLabel", "Phone");
         String text = Rendering.mail("text/roster-" + kind + ".ftl", language, words);
         Document html = Jsoup.parse(Rendering.mail("html/roster-" + kind + ".ftl", language, words));
 
@@ -101,25 +110,23 @@ class MailsTest {
     }
 
     private static Map<String, Object> words() {
-        return Map.of(
-                "link",
-                LINK,
-                "linkExpiration",
-                30L,
-                "organization",
-                Hostile.ORGANIZATION,
-                "inviter",
-                Hostile.PERSON,
-                "firstName",
-                Hostile.PERSON,
-                "provider",
-                Hostile.ORGANIZATION,
-                "account",
-                "ada@provider.test",
-                "role",
-                "technician",
-                "credential",
-                "recovery-authn-codes");
+        return Map.ofEntries(
+                Map.entry("link", LINK),
+                Map.entry("linkExpiration", 30L),
+                Map.entry("organization", Hostile.ORGANIZATION),
+                Map.entry("inviter", Hostile.PERSON),
+                Map.entry("firstName", Hostile.PERSON),
+                Map.entry("provider", Hostile.ORGANIZATION),
+                Map.entry("account", "ada@provider.test"),
+                Map.entry("role", "technician"),
+                Map.entry("credential", "recovery-authn-codes"),
+                Map.entry("credentialLabel", Hostile.ORGANIZATION),
+                Map.entry("time", "28 November 2026, 02:30 UTC"),
+                Map.entry("browser", "Firefox"),
+                Map.entry("system", "Linux"),
+                Map.entry("notMe", LINK),
+                Map.entry("member", Hostile.PERSON),
+                Map.entry("memberEmail", "ada@acme.test"));
     }
 
     /** What stands behind a colon in a text stands beside its name in a page. */

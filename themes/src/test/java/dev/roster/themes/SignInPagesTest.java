@@ -91,7 +91,7 @@ class SignInPagesTest {
 
     @Test
     void tryAnotherWayStaysOnlyWhereTheButtonsDoNotLead() throws Exception {
-        Map<String, String> passkey = Map.of("displayName", "webauthn-passwordless-display-name", "authExecId", "key");
+        Map<String, String> passkey = Map.of("displayName", "another-way-display-name", "authExecId", "key");
 
         assertThat(signIn(Map.of(), new Auth(false, List.of())).select("[data-roster-all-ways]"))
                 .hasSize(1);

@@ -23,8 +23,9 @@ final class SettingsTest {
     void defaultsHoldInARealmThatSaysNothing() {
         assertThat(Settings.LINK_CONFIRM.in(realm)).isEqualTo(Confirm.OTHER_BROWSER);
         assertThat(Settings.LINK_WHEN_LOCKED.in(realm)).isEqualTo(WhenLocked.ALLOW);
-        assertThat(Settings.NOTICES.in(realm)).hasSize(6);
+        assertThat(Settings.NOTICES.in(realm)).hasSize(7);
         assertThat(Settings.HOME_CLIENT.in(realm)).isEmpty();
+        assertThat(Settings.PASSKEY_OFFER.in(realm)).isTrue();
         assertThat(Settings.CHECKED)
                 .allSatisfy(setting -> assertThat(setting.complaint(realm)).isEmpty());
     }
@@ -45,6 +46,14 @@ final class SettingsTest {
         given("roster.link.when-locked", "yes");
 
         assertThat(Settings.LINK_WHEN_LOCKED.in(realm)).isEqualTo(WhenLocked.REFUSE);
+    }
+
+    @Test
+    void whatIsNoAnswerToWhetherAPasskeyIsOfferedMeansNo() {
+        given("roster.passkey-offer", "maybe");
+
+        assertThat(Settings.PASSKEY_OFFER.in(realm)).isFalse();
+        assertThat(Settings.PASSKEY_OFFER.complaint(realm)).isPresent();
     }
 
     @Test

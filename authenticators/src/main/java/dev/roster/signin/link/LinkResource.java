@@ -20,6 +20,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.Objects;
 import java.util.Optional;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
@@ -32,6 +33,9 @@ import org.keycloak.services.util.LocaleUtil;
  * often a scanner asks, and shows one button, which is a POST and signs in.
  */
 public final class LinkResource {
+
+    /** The required action's id; its class is of another feature. */
+    private static final String NOT_ME_ACTION = "roster-not-me";
 
     private final KeycloakSession session;
     private final RealmModel realm;
@@ -91,6 +95,13 @@ public final class LinkResource {
         } catch (DeadLink e) {
             return new LinkPages(session).problem(e);
         }
+    }
+
+    /** Where an email leads that tells of a way in which was added or removed: a sign-in, then what to do about it. */
+    @GET
+    @Path(LinkAddress.NOT_ME)
+    public Response notMe(@QueryParam("credential") String credential) {
+        return new LinkFlow(session).startAction(NOT_ME_ACTION, Objects.requireNonNullElse(credential, ""));
     }
 
     /** Goes on to the application, without what the protocol added to the address. */

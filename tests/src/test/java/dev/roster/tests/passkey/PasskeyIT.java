@@ -130,7 +130,7 @@ class PasskeyIT {
 
     @Test
     void oneThatIsRemovedHereSaysSo(Tab tab) {
-        enrolled(tab);
+        VirtualAuthenticator device = enrolled(tab);
         leave(tab);
         realm.keycloakApi()
                 .delete("/users/" + member.id() + "/credentials/" + new Factors(member).id("webauthn-passwordless"))
@@ -140,6 +140,7 @@ class PasskeyIT {
 
         assertThat(tab.page().locator("#roster-message")).containsText("isn’t known here any more");
         Looks.of(tab).areRight("unknown-passkey");
+        device.forget();
         tab.page().click("#use-link");
         assertThat(tab.page().locator("#send-link")).isVisible();
     }
