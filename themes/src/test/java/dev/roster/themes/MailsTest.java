@@ -21,7 +21,13 @@ class MailsTest {
     private static final String CODE = "804217";
     private static final List<String> WITH_LINK = List.of("invitation", "recovery", "sign-in", "connect");
     private static final List<String> NOTICES = List.of(
-            "password-set", "role-changed", "deactivated", "reactivated", "account-linked", "credential-removed");
+            "password-set",
+            "role-changed",
+            "deactivated",
+            "reactivated",
+            "account-linked",
+            "credential-removed",
+            "second-factor-removed");
 
     @ParameterizedTest
     @MethodSource("all")

@@ -18,7 +18,8 @@ public enum MailKind {
     DEACTIVATED,
     REACTIVATED,
     ACCOUNT_LINKED,
-    CREDENTIAL_REMOVED;
+    CREDENTIAL_REMOVED,
+    SECOND_FACTOR_REMOVED;
 
     /** The name in the database, in templates and in settings: {@code role-changed}. */
     public String kindName() {
@@ -34,7 +35,8 @@ public enum MailKind {
         return switch (this) {
             case INVITATION, RECOVERY -> List.of("inviter", "organization");
             case SIGN_IN -> List.of("realmName");
-            case PASSWORD_SET, ROLE_CHANGED, DEACTIVATED, REACTIVATED, CREDENTIAL_REMOVED -> List.of("organization");
+            case PASSWORD_SET, ROLE_CHANGED, DEACTIVATED, REACTIVATED, CREDENTIAL_REMOVED, SECOND_FACTOR_REMOVED ->
+                List.of("organization");
             case CONNECT, ACCOUNT_LINKED -> List.of("provider");
         };
     }

@@ -25,7 +25,8 @@ import org.keycloak.organization.OrganizationProvider;
 /**
  * What members are told when something happens to their account. The realm attribute {@code roster.notices} lists the
  * kinds that are sent, separated by commas ({@code password-set}, {@code role-changed}, {@code deactivated},
- * {@code reactivated}, {@code account-linked}, {@code credential-removed}); absent means all, {@code none} means none.
+ * {@code reactivated}, {@code account-linked}, {@code credential-removed}, {@code second-factor-removed}); absent means all,
+ * {@code none} means none.
  */
 public final class Notices {
 
@@ -91,6 +92,11 @@ public final class Notices {
                         MailKind.CREDENTIAL_REMOVED,
                         member,
                         Map.of("credential", credential, "organization", organization)));
+    }
+
+    /** An Admin removed every second factor of the member. */
+    public void secondFactorRemoved(UserModel member, String organization) {
+        send(MailKind.SECOND_FACTOR_REMOVED, member, Map.of("organization", organization));
     }
 
     private Optional<String> organizationOf(UserModel member) {

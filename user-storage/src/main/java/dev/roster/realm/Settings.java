@@ -29,7 +29,13 @@ public final class Settings {
 
     /** Which notices are sent, by name. */
     public static final Setting<Set<String>> NOTICES = notices(Set.of(
-            "password-set", "role-changed", "deactivated", "reactivated", "account-linked", "credential-removed"));
+            "password-set",
+            "role-changed",
+            "deactivated",
+            "reactivated",
+            "account-linked",
+            "credential-removed",
+            "second-factor-removed"));
 
     /** Whether Roster is on; {@link TeamRealm} knows that master never counts. */
     static final Setting<Boolean> ENABLED = new Setting<>(
