@@ -69,6 +69,13 @@ export function teamApi(adminBaseUrl: string, realm: string, token: Token) {
           body: { password },
         }),
       ),
+    removeSecondFactor: (id: string, user: string) =>
+      done(
+        client.DELETE(
+          "/admin/realms/{realm}/team/organizations/{organization}/users/{user}/second-factor",
+          member(id, user),
+        ),
+      ),
     sendLink: (id: string, user: string) =>
       take(client.POST("/admin/realms/{realm}/team/organizations/{organization}/users/{user}/link", member(id, user))),
     deactivate: (id: string, user: string) =>

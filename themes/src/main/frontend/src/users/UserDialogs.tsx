@@ -76,6 +76,19 @@ export function UserDialogs({ open, situation, onClose }: UserDialogsProps) {
           }}
         />
       );
+    case "second-factor":
+      return (
+        <ConfirmModal
+          title={words("rosterRemoveSecondFactorOf", name)}
+          sentence={words("rosterSecondFactorConsequences", name)}
+          confirm={words("rosterRemove")}
+          onClose={close}
+          onConfirm={confirm(
+            () => acts.removeSecondFactor.mutateAsync(user),
+            words("rosterSecondFactorRemoved", name),
+          )}
+        />
+      );
     case "deactivate":
       return (
         <ConfirmModal

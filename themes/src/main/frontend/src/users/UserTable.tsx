@@ -74,7 +74,7 @@ function Acts({ user, situation, onAct }: { user: User; situation: Situation; on
       key={act}
       variant="link"
       isInline
-      isDanger={act === "deactivate" || act === "withdraw"}
+      isDanger={isDanger(act)}
       reason={reason && words(reason)}
       aria-label={words("rosterActOn", words(`rosterAct_${act}`), nameOf(user))}
       onClick={() => onAct(act, user)}
@@ -83,6 +83,10 @@ function Acts({ user, situation, onAct }: { user: User; situation: Situation; on
     </ReasonButton>
   );
   return <div className="roster-acts">{permits(user, situation).map(({ act, reason }) => button(act, reason))}</div>;
+}
+
+function isDanger(act: Act): boolean {
+  return act === "deactivate" || act === "withdraw" || act === "second-factor";
 }
 
 /** The order is the server's; the column says which it is. */

@@ -30,6 +30,13 @@ describe("what can be done with a user", () => {
     expect(roleReason(user({ id: "me" }), here)).toBe("rosterOwnRole");
   });
 
+  it("a second factor is removed where there is one, and not one's own", () => {
+    expect(reasons(user())).not.toHaveProperty("second-factor");
+    expect(reasons(user({ secondFactor: true }))["second-factor"]).toBe("yes");
+    expect(reasons(user({ secondFactor: true, status: "deactivated" }))["second-factor"]).toBe("yes");
+    expect(reasons(user({ secondFactor: true, id: "me" }))["second-factor"]).toBe("rosterOwnSecondFactor");
+  });
+
   it("the last active Admin stays one", () => {
     const last = { ...here, activeAdmins: 1 };
     expect(reasons(user(), last).deactivate).toBe("rosterLastAdminDeactivation");

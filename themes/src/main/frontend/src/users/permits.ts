@@ -1,7 +1,7 @@
 import type { Organization, User } from "../api/types";
 
 /** What one can do with a user, in the order of the table. */
-export const ACTS = ["edit", "password", "link", "deactivate", "reactivate", "withdraw"] as const;
+export const ACTS = ["edit", "password", "link", "deactivate", "reactivate", "withdraw", "second-factor"] as const;
 
 export type Act = (typeof ACTS)[number];
 
@@ -15,13 +15,14 @@ export type Situation = { myId: string; organization: Organization; activeAdmins
 export function permits(user: User, situation: Situation): Permit[] {
   const permit = (act: Act, reason?: string): Permit => (reason ? { act, reason } : { act });
   const always = [permit("edit"), permit("password"), permit("link", linkReason(user, situation.organization))];
+  const factor = user.secondFactor ? [permit("second-factor", factorReason(user, situation))] : [];
   switch (user.status) {
     case "invited":
-      return [...always, permit("withdraw")];
+      return [...always, permit("withdraw"), ...factor];
     case "deactivated":
-      return [...always, permit("reactivate")];
+      return [...always, permit("reactivate"), ...factor];
     case "active":
-      return [...always, permit("deactivate", deactivationReason(user, situation))];
+      return [...always, permit("deactivate", deactivationReason(user, situation)), ...factor];
   }
 }
 
@@ -38,6 +39,10 @@ function deactivationReason(user: User, { myId, activeAdmins }: Situation): stri
     return "rosterOwnDeactivation";
   }
   return isLastAdmin(user, activeAdmins) ? "rosterLastAdminDeactivation" : undefined;
+}
+
+function factorReason(user: User, { myId }: Situation): string | undefined {
+  return user.id === myId ? "rosterOwnSecondFactor" : undefined;
 }
 
 function linkReason(user: User, organization: Organization): string | undefined {

@@ -74,6 +74,10 @@ export function useActs(organizationId: string) {
         api.setPassword(organizationId, user.id, password),
       onSettled,
     }),
+    removeSecondFactor: useMutation({
+      mutationFn: (user: User) => api.removeSecondFactor(organizationId, user.id),
+      onSettled,
+    }),
     sendLink: useMutation({ mutationFn: (user: User) => api.sendLink(organizationId, user.id), onSettled }),
     deactivate: useMutation({ mutationFn: (user: User) => api.deactivate(organizationId, user.id), onSettled }),
     reactivate: useMutation({ mutationFn: (user: User) => api.reactivate(organizationId, user.id), onSettled }),

@@ -15,6 +15,7 @@ import dev.roster.realm.switching.Outcome;
 import dev.roster.rest.call.Answer;
 import dev.roster.rest.home.HomeJson;
 import dev.roster.rest.me.MeJson;
+import dev.roster.rest.member.UserDetailsJson;
 import dev.roster.rest.member.UserJson;
 import dev.roster.rest.member.UserResource;
 import dev.roster.rest.organization.ChoicesJson;
@@ -73,8 +74,12 @@ final class OpenApiTest {
         Set<String> me = fields(MeJson.class);
         me.remove("user");
         me.addAll(fields(UserJson.class));
+        Set<String> details = fields(UserDetailsJson.class);
+        details.remove("user");
+        details.addAll(fields(UserJson.class));
         return Stream.of(
                 arguments("User", fields(UserJson.class)),
+                arguments("UserDetails", details),
                 arguments("Me", me),
                 arguments("Organization", fields(OrganizationView.class)),
                 arguments("Choices", fields(ChoicesJson.class)),

@@ -28,6 +28,7 @@ class MailsTest {
             "account-linked",
             "credential-added",
             "credential-removed",
+            "second-factor-removed",
             "alarm");
 
     @ParameterizedTest

@@ -1,6 +1,7 @@
 package dev.roster.directory;
 
 import dev.roster.access.Team;
+import dev.roster.factor.SecondFactors;
 import dev.roster.member.MemberEntity;
 import dev.roster.member.Person;
 import dev.roster.member.Status;
@@ -28,7 +29,10 @@ public final class TeamDirectory {
              where o.id = :organization and o.realmId = :realm and %s""".formatted(Person.CLAUSE);
     private static final String ROW = """
             select u.id, u.email, u.firstName, u.lastName, u.enabled, u.createdTimestamp, m,
-             exists(select 1 from CredentialEntity c where c.user.id = u.id and c.type = 'password')""";
+             exists(select 1 from CredentialEntity c where c.user.id = u.id and c.type = 'password'),
+             exists(select 1 from CredentialEntity c where c.user.id = u.id and %s)""".formatted(SecondFactors.CLAUSE);
+
+    private static final String ONE = "select u.id " + MEMBERS + " and u.id = :user";
 
     private final EntityManager em;
     private final String realmId;
@@ -92,6 +96,22 @@ public final class TeamDirectory {
         return withInvitations(found).get(0);
     }
 
+    /** With what a member can sign in; nothing where nobody of this organization has that id. */
+    public CredentialsView credentials(String userId) {
+        var credentials = em.createQuery(
+                "select c.type, c.credentialData from CredentialEntity c where c.user.id in (" + ONE + ")",
+                Object[].class);
+        bindTeam(credentials);
+        var accounts = em.createQuery(
+                "select f.identityProvider from FederatedIdentityEntity f where f.user.id in (" + ONE
+                        + ") order by f.identityProvider",
+                String.class);
+        bindTeam(accounts);
+        return CredentialsView.of(
+                credentials.setParameter("user", userId).getResultList(),
+                accounts.setParameter("user", userId).getResultList());
+    }
+
     private void bindTeam(Query query) {
         query.setParameter("organization", organizationId);
         query.setParameter("realm", realmId);
@@ -116,6 +136,7 @@ public final class TeamDirectory {
                 member == null ? null : member.role(),
                 Status.of((Boolean) row[4], member),
                 (Boolean) row[7],
+                (Boolean) row[8],
                 (Long) row[5],
                 member == null ? null : member.lastSignIn(),
                 null);

@@ -20,6 +20,7 @@ public enum MailKind {
     ACCOUNT_LINKED,
     CREDENTIAL_ADDED,
     CREDENTIAL_REMOVED,
+    SECOND_FACTOR_REMOVED,
     /** Tells an Admin that a member's ways in were changed, and not by the member. */
     ALARM;
 
@@ -37,8 +38,13 @@ public enum MailKind {
         return switch (this) {
             case INVITATION, RECOVERY -> List.of("inviter", "organization");
             case SIGN_IN -> List.of("realmName");
-            case PASSWORD_SET, ROLE_CHANGED, DEACTIVATED, REACTIVATED, CREDENTIAL_ADDED, CREDENTIAL_REMOVED ->
-                List.of("organization");
+            case PASSWORD_SET,
+                    ROLE_CHANGED,
+                    DEACTIVATED,
+                    REACTIVATED,
+                    CREDENTIAL_ADDED,
+                    CREDENTIAL_REMOVED,
+                    SECOND_FACTOR_REMOVED -> List.of("organization");
             case ALARM -> List.of("member");
             case CONNECT, ACCOUNT_LINKED -> List.of("provider");
         };

@@ -21,7 +21,8 @@ import org.keycloak.organization.OrganizationProvider;
 /**
  * What members are told when something happens to their account. The realm attribute {@code roster.notices} lists the
  * kinds that are sent, separated by commas ({@code password-set}, {@code role-changed}, {@code deactivated},
- * {@code reactivated}, {@code account-linked}, {@code credential-added}, {@code credential-removed}); absent means all, {@code none} means none.
+ * {@code reactivated}, {@code account-linked}, {@code credential-added}, {@code credential-removed},
+ * {@code second-factor-removed}); absent means all, {@code none} means none.
  */
 public final class Notices {
 
@@ -67,6 +68,11 @@ public final class Notices {
                         MailKind.ACCOUNT_LINKED,
                         member,
                         Map.of("provider", provider, "organization", organization.getName())));
+    }
+
+    /** An Admin removed every second factor of the member. */
+    public void secondFactorRemoved(UserModel member, String organization) {
+        send(MailKind.SECOND_FACTOR_REMOVED, member, Map.of("organization", organization));
     }
 
     /** Whoever is signed in as the member in this request has added a way in, or put another in its place. */

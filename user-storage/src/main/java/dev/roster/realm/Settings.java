@@ -44,7 +44,8 @@ public final class Settings {
             "reactivated",
             "account-linked",
             "credential-added",
-            "credential-removed"));
+            "credential-removed",
+            "second-factor-removed"));
 
     /** Whether Roster is on; {@link TeamRealm} knows that master never counts. */
     static final Setting<Boolean> ENABLED = new Setting<>(

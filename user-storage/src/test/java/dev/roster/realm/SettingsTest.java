@@ -23,7 +23,7 @@ final class SettingsTest {
     void defaultsHoldInARealmThatSaysNothing() {
         assertThat(Settings.LINK_CONFIRM.in(realm)).isEqualTo(Confirm.OTHER_BROWSER);
         assertThat(Settings.LINK_WHEN_LOCKED.in(realm)).isEqualTo(WhenLocked.ALLOW);
-        assertThat(Settings.NOTICES.in(realm)).hasSize(7);
+        assertThat(Settings.NOTICES.in(realm)).hasSize(8);
         assertThat(Settings.HOME_CLIENT.in(realm)).isEmpty();
         assertThat(Settings.PASSKEY_OFFER.in(realm)).isTrue();
         assertThat(Settings.CHECKED)

@@ -8,6 +8,8 @@ public enum Audited {
     MEMBER,
     /** A member's password, which an administrator set. */
     PASSWORD,
+    /** A member's second factors, which an administrator removed (delete). */
+    SECOND_FACTOR,
     /** A recovery link. */
     LINK,
     /** An organization: made, renamed, suspended or resumed. */

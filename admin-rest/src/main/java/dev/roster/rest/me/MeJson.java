@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.roster.access.Administers;
 import dev.roster.directory.MemberView;
+import dev.roster.factor.SecondFactors;
 import dev.roster.member.Status;
 import dev.roster.rest.member.UserJson;
 import java.util.Objects;
@@ -30,6 +31,7 @@ public record MeJson(@JsonUnwrapped UserJson user, Organization organization, St
                 null,
                 Status.ACTIVE,
                 user.credentialManager().isConfiguredFor(PasswordCredentialModel.TYPE),
+                SecondFactors.has(user),
                 user.getCreatedTimestamp(),
                 null,
                 null);

@@ -17,6 +17,7 @@ public record UserJson(
         String role,
         String status,
         boolean hasPassword,
+        boolean secondFactor,
         Long createdAt,
         LastSignIn lastSignIn,
         Invitation invitation) {
@@ -30,6 +31,7 @@ public record UserJson(
                 Optional.ofNullable(member.role()).map(Role::roleName).orElse(null),
                 member.status().statusName(),
                 member.hasPassword(),
+                member.secondFactor(),
                 member.createdAt(),
                 Optional.ofNullable(member.lastSignIn()).map(LastSignIn::of).orElse(null),
                 Optional.ofNullable(member.invitation()).map(Invitation::of).orElse(null));

@@ -7,6 +7,7 @@ import dev.roster.change.MemberForm;
 import dev.roster.deactivation.Deactivation;
 import dev.roster.directory.MemberView;
 import dev.roster.directory.TeamDirectory;
+import dev.roster.factor.SecondFactorRemoval;
 import dev.roster.invitation.Recovery;
 import dev.roster.invitation.Withdrawal;
 import dev.roster.password.PasswordForm;
@@ -25,6 +26,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
+import java.util.List;
 import java.util.function.Predicate;
 import org.keycloak.events.admin.OperationType;
 
@@ -45,7 +47,7 @@ public final class UserResource {
 
     @GET
     public Response get() {
-        return Answer.ok(Answer.of(() -> UserJson.of(directory.get(userId))));
+        return Answer.ok(Answer.of(() -> details(directory.get(userId))));
     }
 
     /** Changes names and role. */
@@ -55,7 +57,7 @@ public final class UserResource {
             MemberView before = directory.get(userId);
             MemberForm form = JsonBody.read(body, MemberForm.class);
             new Changes(call.session(), team).apply(teammate(), form.checked());
-            return UserJson.of(noted(OperationType.UPDATE, before, directory.get(userId)));
+            return details(noted(OperationType.UPDATE, before, directory.get(userId)));
         }));
     }
 
@@ -87,7 +89,26 @@ public final class UserResource {
         return Answer.done(() -> {
             Teammate teammate = teammate();
             new Passwords(call.session(), team).set(teammate, JsonBody.read(body, PasswordForm.class));
-            note(OperationType.UPDATE, Audited.PASSWORD, "/password", teammate, null);
+            note(OperationType.UPDATE, Audited.PASSWORD, "/password", teammate, null, null);
+        });
+    }
+
+    /** Removes every second factor. */
+    @DELETE
+    @Path("second-factor")
+    public Response removeSecondFactor() {
+        return Answer.done(() -> {
+            Teammate teammate = teammate();
+            List<String> removed = new SecondFactorRemoval(call.session(), team).remove(teammate);
+            if (!removed.isEmpty()) {
+                note(
+                        OperationType.DELETE,
+                        Audited.SECOND_FACTOR,
+                        "/second-factor",
+                        teammate,
+                        new RemovedFactors(removed),
+                        null);
+            }
         });
     }
 
@@ -98,7 +119,7 @@ public final class UserResource {
         return Answer.accepted(Answer.of(() -> {
             Teammate teammate = teammate();
             SentLink sent = new SentLink(new Recovery(call.session(), team).send(teammate));
-            note(OperationType.CREATE, Audited.LINK, "/link", teammate, sent);
+            note(OperationType.CREATE, Audited.LINK, "/link", teammate, null, sent);
             return sent;
         }));
     }
@@ -107,6 +128,9 @@ public final class UserResource {
     @JsonInclude(JsonInclude.Include.ALWAYS)
     public record SentLink(long expiresAt) {}
 
+    /** The types of the credentials that were removed. */
+    public record RemovedFactors(List<String> secondFactors) {}
+
     private Response status(Predicate<Teammate> rule) {
         return Answer.done(() -> {
             MemberView before = directory.get(userId);
@@ -114,6 +138,10 @@ public final class UserResource {
                 noted(OperationType.UPDATE, before, directory.get(userId));
             }
         });
+    }
+
+    private UserDetailsJson details(MemberView member) {
+        return new UserDetailsJson(UserJson.of(member), directory.credentials(userId));
     }
 
     private Teammate teammate() {
@@ -127,9 +155,10 @@ public final class UserResource {
         return after;
     }
 
-    private void note(OperationType operation, Audited resource, String below, Teammate teammate, Object to) {
+    private void note(
+            OperationType operation, Audited resource, String below, Teammate teammate, Object from, Object to) {
         AuditedChange change =
-                AuditedChange.ofUser(team, teammate.id(), teammate.user().getEmail(), null, to);
+                AuditedChange.ofUser(team, teammate.id(), teammate.user().getEmail(), from, to);
         call.note(operation, resource, path() + below, change);
     }
 

@@ -1,5 +1,6 @@
 package dev.roster.signin.factor;
 
+import dev.roster.factor.SecondFactors;
 import dev.roster.notice.Notices;
 import dev.roster.notice.OwnCredential;
 import dev.roster.realm.TeamRealm;

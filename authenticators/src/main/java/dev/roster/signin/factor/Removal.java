@@ -1,5 +1,6 @@
 package dev.roster.signin.factor;
 
+import dev.roster.factor.SecondFactors;
 import dev.roster.realm.TeamRealm;
 import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.HttpMethod;

@@ -1,8 +1,8 @@
 package dev.roster.signin.gate;
 
+import dev.roster.factor.SecondFactors;
 import dev.roster.member.Person;
 import dev.roster.realm.TeamRealm;
-import dev.roster.signin.factor.SecondFactors;
 import dev.roster.signin.factor.SessionFactors;
 import java.util.Set;
 import org.keycloak.OAuth2Constants;

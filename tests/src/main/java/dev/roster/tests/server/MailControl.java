@@ -96,6 +96,7 @@ public final class MailControl {
             case "deactivated" -> notices.deactivated(member, organization);
             case "reactivated" -> notices.reactivated(member, organization);
             case "account-linked" -> notices.accountLinked(member, words.get("provider"));
+            case "second-factor-removed" -> notices.secondFactorRemoved(member, organization);
             default -> throw new IllegalArgumentException(kind);
         }
     }

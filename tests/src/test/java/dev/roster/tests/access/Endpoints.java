@@ -103,6 +103,7 @@ final class Endpoints {
                         "PUT password",
                         204,
                         api -> api.put(path + "/password", Map.of("password", "given by another"))),
+                new Endpoint("DELETE second-factor", 204, api -> api.delete(path + "/second-factor")),
                 new Endpoint("POST link", 202, api -> api.post(path + "/link")),
                 new Endpoint("POST deactivate", 204, api -> api.post(path + "/deactivate")),
                 new Endpoint("POST reactivate", 204, api -> api.post(path + "/reactivate")),

@@ -162,6 +162,29 @@ class AdminJourneyIT {
     }
 
     @Test
+    void whoHasLostTheirSecondFactorIsLetInAgainByTwoClicks(Tab tab, Tab theirs) {
+        Member member = acme.member("viewer");
+        member.addSecondFactor();
+        UsersPage users = SignedIn.as(admin, tab).users();
+        assertThat(users.act(admin, "Remove second factor")).hasCount(0);
+        tab.screenshot("offered");
+        Dialog question = users.open(member, "Remove second factor");
+        assertThat(question.box()).containsText("Jana Novak signs in without it from then on");
+        assertThat(question.box()).containsText("They are told by email.");
+        tab.screenshot("question");
+
+        question.press("Remove");
+
+        question.isClosed();
+        assertThat(users.toast()).containsText("Jana Novak signs in without a second factor now.");
+        assertThat(users.act(member, "Remove second factor")).hasCount(0);
+        assertThat(tab.page().locator("h1")).isFocused();
+        theirs.open(realm.server().application().home(realm.name()));
+        SignedIn.signIn(theirs, member.email(), member.password());
+        assertThat(theirs.page().locator("#claims")).containsText(member.email());
+    }
+
+    @Test
     void aWithdrawnInvitationIsGoneAndItsLinkDead(Tab tab, Tab theirs) {
         Member invitee = acme.invite("viewer");
         Mail mail = realm.server().inbox().await(invitee.email());

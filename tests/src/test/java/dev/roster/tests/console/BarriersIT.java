@@ -29,6 +29,7 @@ class BarriersIT {
     void everyPageAndDialogIsOpenToEverybody(Organization acme, Tab tab) {
         this.tab = tab;
         Member viewer = acme.member("viewer");
+        viewer.addSecondFactor();
         Member gone = acme.member("technician");
         acme.realm().teamApi().post(acme.user(gone) + "/deactivate").expect(204);
         acme.realm().server().inbox().await(acme.invite("technician").email());

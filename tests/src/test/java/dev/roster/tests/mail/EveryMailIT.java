@@ -26,8 +26,8 @@ class EveryMailIT {
     private static final String PERSON = "O'Hara <b> {0} ${realmName}";
     private static final String PLACE = "{1} <i>D'or</i> ${rosterRole}";
     private static final List<String> LINKS = List.of("invitation", "recovery");
-    private static final List<String> NOTICES =
-            List.of("password-set", "role-changed", "deactivated", "reactivated", "account-linked");
+    private static final List<String> NOTICES = List.of(
+            "password-set", "role-changed", "deactivated", "reactivated", "account-linked", "second-factor-removed");
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "de", "fr", "es"})

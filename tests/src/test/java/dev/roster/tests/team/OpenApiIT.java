@@ -61,9 +61,10 @@ class OpenApiIT {
                 realm.server().keycloak().url("/realms/" + realm.name() + "/team"),
                 realm.signIn(admin).accessToken());
 
-        assertFits("User", asAdmin.get(acme.user(admin)));
-        assertFits("User", asAdmin.get(acme.user(invitee)));
-        assertFits("User", asAdmin.put(acme.user(invitee), Map.of("firstName", "A")));
+        assertFits("UserDetails", asAdmin.get(acme.user(admin)));
+        assertFits("UserDetails", asAdmin.get(acme.user(invitee)));
+        assertFits("UserDetails", asAdmin.put(acme.user(invitee), Map.of("firstName", "A")));
+        assertFits(schema("User"), asAdmin.get(acme.users()).json().get(0), "User");
         assertFits("Me", asAdmin.get("/me"));
         assertFits("Me", realm.teamApi().get("/me"));
         assertFits("Me", asMember.get("/me"));

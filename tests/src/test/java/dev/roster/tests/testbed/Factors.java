@@ -16,17 +16,29 @@ public record Factors(Member member) {
 
     /** A security key that nobody has in their hands. */
     public void addSecurityKey() {
+        addKey("webauthn");
+    }
+
+    /** A passkey that nobody has in their hands. */
+    public void addPasskey() {
+        addKey("webauthn-passwordless");
+    }
+
+    private void addKey(String type) {
         add(Map.of(
-                "type", "webauthn",
-                "userLabel", "key",
-                "secretData", "{}",
+                "type",
+                type,
+                "userLabel",
+                "key",
+                "secretData",
+                "{}",
                 "credentialData",
-                        Json.write(Map.of(
-                                "aaguid", "00000000-0000-0000-0000-000000000000",
-                                "credentialId", "AAAA",
-                                "counter", 0,
-                                "credentialPublicKey", "AAAA",
-                                "attestationStatementFormat", "none"))));
+                Json.write(Map.of(
+                        "aaguid", "00000000-0000-0000-0000-000000000000",
+                        "credentialId", "AAAA",
+                        "counter", 0,
+                        "credentialPublicKey", "AAAA",
+                        "attestationStatementFormat", "none"))));
     }
 
     /** Recovery codes, all of which are wrong. */

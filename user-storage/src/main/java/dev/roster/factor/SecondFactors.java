@@ -1,6 +1,7 @@
-package dev.roster.signin.factor;
+package dev.roster.factor;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.keycloak.credential.CredentialModel;
 import org.keycloak.models.UserModel;
 import org.keycloak.models.credential.OTPCredentialModel;
@@ -16,9 +17,13 @@ public final class SecondFactors {
     private static final List<String> TYPES = List.of(
             OTPCredentialModel.TYPE, WebAuthnCredentialModel.TYPE_TWOFACTOR, RecoveryAuthnCodesCredentialModel.TYPE);
 
+    /** The same as {@link #include}, about the credential {@code c} of a query. */
+    public static final String CLAUSE = TYPES.stream().collect(Collectors.joining("', '", "c.type in ('", "')"));
+
     private SecondFactors() {}
 
-    static boolean include(String credentialType) {
+    /** True where credentials of a type are second factors. */
+    public static boolean include(String credentialType) {
         return TYPES.contains(credentialType);
     }
 
@@ -29,7 +34,7 @@ public final class SecondFactors {
     }
 
     /** How many Keycloak keeps for the user, and that user's other store. */
-    static long count(UserModel user) {
+    public static long count(UserModel user) {
         return user.credentialManager()
                 .getCredentials()
                 .map(CredentialModel::getType)

@@ -1,0 +1,4 @@
+<#ftl output_format="plainText">
+<#import "roster-notice.ftl" as layout>
+<#import "/roster-words.ftl" as say>
+<@layout.notice text=say.words("rosterSecondFactorRemovedText", organization) unexpected=msg("rosterSecondFactorRemovedUnexpected") label=msg("rosterAccountAction") />
