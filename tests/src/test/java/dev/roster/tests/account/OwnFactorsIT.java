@@ -88,7 +88,7 @@ class OwnFactorsIT {
 
         Mail mail = realm.server().inbox().await(member.email(), 2);
         assertThat(mail.subject()).contains("removed");
-        assertThat(mail.text()).contains("security key", "That wasn’t you?");
+        assertThat(mail.text()).contains("security key", "This wasn’t me");
         remove(tokens, factors.id("otp")).expect(204);
         assertThat(realm.server().inbox().await(member.email(), 3).text()).contains("authenticator app");
         assertThat(factors.types()).isEmpty();
