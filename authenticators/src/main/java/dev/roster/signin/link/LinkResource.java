@@ -24,7 +24,6 @@ import java.util.Optional;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
-import org.keycloak.services.util.LocaleUtil;
 
 /**
  * Opens links (DESIGN.md, "Opening a link"). The address with the secret puts it into a cookie and goes on to one
@@ -35,10 +34,12 @@ public final class LinkResource {
 
     private final KeycloakSession session;
     private final RealmModel realm;
+    private final ChosenLanguage language;
 
     LinkResource(KeycloakSession session) {
         this.session = session;
         this.realm = session.getContext().getRealm();
+        this.language = new ChosenLanguage(session);
     }
 
     /** Takes the secret out of the address bar. */
@@ -52,10 +53,10 @@ public final class LinkResource {
     /** Signs in where the link was asked for; elsewhere shows whom it would sign in, and the button. */
     @GET
     public Response show() {
-        LocaleUtil.processLocaleParam(session, realm, null);
+        language.takeFromAddress();
         try {
             Secret secret = secret();
-            OpenedLink opened = new Opening(session, realm).look(secret);
+            OpenedLink opened = look(secret);
             LinkFlow.requireThisBrowser(opened.link(), WaitingLogin.of(session, opened.link()));
             Optional<UserModel> other = new Somebody(session).otherThan(opened.user());
             if (other.isEmpty() && signsInAtOnce(opened.link())) {
@@ -75,15 +76,16 @@ public final class LinkResource {
             @FormParam("twin") String twin,
             @FormParam("switch") String switchFrom,
             @HeaderParam("Sec-Fetch-Site") String site) {
+        language.takeFromAddress();
         try {
             Secret secret = secret();
             requireOurForm(secret, twin, site);
-            OpenedLink opened = new Opening(session, realm).look(secret);
+            OpenedLink opened = look(secret);
             LinkFlow.requireThisBrowser(opened.link(), WaitingLogin.of(session, opened.link()));
             Somebody somebody = new Somebody(session);
             Optional<UserModel> other = somebody.otherThan(opened.user());
             if (other.isPresent() && !Twin.fits(Twin.ofSwitch(secret, other.get()), switchFrom)) {
-                return Response.seeOther(page()).build();
+                return Response.seeOther(language.goOn(page())).build();
             }
             other.ifPresent(user -> somebody.signOut());
             new LinkCookie(session).forget();
@@ -105,6 +107,12 @@ public final class LinkResource {
     @Path(NextPage.PATH)
     public Response next(@QueryParam("client_id") String clientId, @QueryParam("tab_id") String tabId) {
         return Response.seeOther(new NextPage(session).of(clientId, tabId)).build();
+    }
+
+    private OpenedLink look(Secret secret) throws DeadLink {
+        OpenedLink opened = new Opening(session, realm).look(secret);
+        language.takeFrom(opened.link());
+        return opened;
     }
 
     private boolean signsInAtOnce(LinkEntity link) {
