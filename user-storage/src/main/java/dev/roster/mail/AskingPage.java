@@ -24,7 +24,8 @@ final class AskingPage {
      * that page from now on.
      */
     Optional<SignInCode> code(LinkEntity link) {
-        Optional<AuthenticationSessionModel> login = link.askingLogin().flatMap(asking -> asking.inAnyBrowser(session, realm));
+        Optional<AuthenticationSessionModel> login =
+                link.askingLogin().flatMap(asking -> asking.inAnyBrowser(session, realm));
         login.ifPresent(session.getContext()::setAuthenticationSession);
         return login.flatMap(SignInCode::in).filter(code -> code.standsFor(link));
     }

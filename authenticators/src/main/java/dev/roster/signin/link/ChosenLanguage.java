@@ -61,7 +61,6 @@ final class ChosenLanguage {
     }
 
     private Optional<String> choice() {
-        return Optional.ofNullable(session.getAttribute(CHOICE, String.class))
-                .filter(Languages.of(realm)::include);
+        return Optional.ofNullable(session.getAttribute(CHOICE, String.class)).filter(Languages.of(realm)::include);
     }
 }

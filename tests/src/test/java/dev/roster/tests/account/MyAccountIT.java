@@ -183,9 +183,7 @@ class MyAccountIT {
 
             assertThat(page.locator("[data-testrole=update]")).isVisible();
             assertThat(page.getByTestId("otp/create")).isVisible();
-            assertThat(page.getByRole(
-                            AriaRole.BUTTON,
-                            new Page.GetByRoleOptions().setName("Set up Authenticator app")))
+            assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Set up Authenticator app")))
                     .hasCount(1);
             assertThat(page.locator("main .pf-v5-c-menu-toggle:visible")).hasCount(0);
             assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Jana Novak")))
@@ -196,8 +194,7 @@ class MyAccountIT {
     @Test
     void everyPageHasAWayBackToTheApplication(Tab tab, Browser elsewhere) {
         signedIn(tab, acme.member("viewer"));
-        Locator back = tab.page()
-                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Back to The app"));
+        Locator back = tab.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Back to The app"));
         tab.page().setViewportSize(390, 844);
         for (String path : new String[] {"", SIGN_IN, DEVICES, APPLICATIONS}) {
             tab.open(account(path));
@@ -219,7 +216,9 @@ class MyAccountIT {
 
     @Test
     void theWayBackSaysTheApplicationsNameAsItIs(Tab tab) {
-        realm.keycloakApi().put("/clients/" + appId(), app("O'Hara's \"</script><b>desk")).expect(204);
+        realm.keycloakApi()
+                .put("/clients/" + appId(), app("O'Hara's \"</script><b>desk"))
+                .expect(204);
         try {
             signedIn(tab, acme.member("viewer"));
 

@@ -32,8 +32,7 @@ record Asking(AuthorizationRequest request, WaitingPage page, Mail mail) {
     static Asking on(Page signIn, AuthorizationRequest request, Member member) {
         Inbox inbox = member.realm().server().inbox();
         int before = inbox.mailsTo(member.email()).size();
-        WaitingPage page =
-                new SignInPage(signIn).chooseLink().ask(member.email());
+        WaitingPage page = new SignInPage(signIn).chooseLink().ask(member.email());
         return new Asking(request, page, inbox.await(member.email(), before + 1));
     }
 }

@@ -40,8 +40,7 @@ class ChosenLanguageIT {
     void byPassword(Browser browser) {
         Member member = acme.member("viewer");
 
-        request.redeem(
-                new SignInPage(signInInGerman(browser)).signIn(member.email(), member.password()));
+        request.redeem(new SignInPage(signInInGerman(browser)).signIn(member.email(), member.password()));
 
         assertGermanStays(member, browser);
     }
@@ -109,7 +108,8 @@ class ChosenLanguageIT {
     @Test
     void whoIsAskedWhetherToSwitchKeepsTheLanguage(Browser browser) {
         Member invitee = acme.invite("viewer");
-        LinkPage page = new LinkPage(browser.open(linkFor(invitee, "invitation")).speak("de"));
+        LinkPage page =
+                new LinkPage(browser.open(linkFor(invitee, "invitation")).speak("de"));
         realm.signIn(browser, request.client(), acme.member("viewer"));
 
         Page asked = page.press();
