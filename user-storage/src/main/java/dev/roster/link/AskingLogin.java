@@ -2,6 +2,7 @@ package dev.roster.link;
 
 import java.util.Optional;
 import org.keycloak.models.ClientModel;
+import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.sessions.AuthenticationSessionModel;
 import org.keycloak.sessions.RootAuthenticationSessionModel;
@@ -14,6 +15,11 @@ import org.keycloak.sessions.RootAuthenticationSessionModel;
  * @param clientId the internal id of the client that the login is for
  */
 public record AskingLogin(String rootSessionId, String tabId, String clientId) {
+
+    /** The login itself, wherever the request comes from; nothing where it is over. */
+    public Optional<AuthenticationSessionModel> inAnyBrowser(KeycloakSession session, RealmModel realm) {
+        return in(session.authenticationSessions().getRootAuthenticationSession(realm, rootSessionId), realm);
+    }
 
     /**
      * The login itself.

@@ -1,6 +1,5 @@
 package dev.roster.mail;
 
-import dev.roster.link.AskingLogin;
 import dev.roster.link.LinkEntity;
 import dev.roster.link.SignInCode;
 import java.util.Optional;
@@ -25,13 +24,9 @@ final class AskingPage {
      * that page from now on.
      */
     Optional<SignInCode> code(LinkEntity link) {
-        Optional<AuthenticationSessionModel> login = link.askingLogin().flatMap(this::find);
+        Optional<AuthenticationSessionModel> login =
+                link.askingLogin().flatMap(asking -> asking.inAnyBrowser(session, realm));
         login.ifPresent(session.getContext()::setAuthenticationSession);
         return login.flatMap(SignInCode::in).filter(code -> code.standsFor(link));
-    }
-
-    private Optional<AuthenticationSessionModel> find(AskingLogin login) {
-        return login.in(
-                session.authenticationSessions().getRootAuthenticationSession(realm, login.rootSessionId()), realm);
     }
 }

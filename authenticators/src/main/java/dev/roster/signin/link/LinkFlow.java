@@ -121,6 +121,7 @@ final class LinkFlow {
         authSession.setClientNote(OIDCLoginProtocol.SCOPE_PARAM, OAuth2Constants.SCOPE_OPENID);
         authSession.setClientNote(
                 OIDCLoginProtocol.ISSUER, Urls.realmIssuer(context.getUri().getBaseUri(), realm.getName()));
+        new ChosenLanguage(session).keepIn(authSession);
         context.setClient(client);
         context.setAuthenticationSession(authSession);
         return authSession;

@@ -35,7 +35,7 @@ final class LinkPages {
      */
     Response confirm(OpenedLink opened, Secret secret, Optional<UserModel> signedIn) {
         Map<String, Object> link = new HashMap<>();
-        link.put("action", page().toString());
+        link.put("action", new ChosenLanguage(session).goOn(page()).toString());
         link.put("twin", Twin.of(secret));
         link.put("purpose", opened.link().purpose().purposeName());
         link.put("organization", opened.organization().getName());

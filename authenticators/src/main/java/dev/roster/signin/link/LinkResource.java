@@ -25,7 +25,6 @@ import java.util.Optional;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
-import org.keycloak.services.util.LocaleUtil;
 
 /**
  * Opens links (DESIGN.md, "Opening a link"). The address with the secret puts it into a cookie and goes on to one
@@ -39,10 +38,12 @@ public final class LinkResource {
 
     private final KeycloakSession session;
     private final RealmModel realm;
+    private final ChosenLanguage language;
 
     LinkResource(KeycloakSession session) {
         this.session = session;
         this.realm = session.getContext().getRealm();
+        this.language = new ChosenLanguage(session);
     }
 
     /** Takes the secret out of the address bar. */
@@ -56,7 +57,7 @@ public final class LinkResource {
     /** Signs in where the link was asked for; elsewhere shows whom it would sign in, and the button. */
     @GET
     public Response show() {
-        LocaleUtil.processLocaleParam(session, realm, null);
+        language.takeFromAddress();
         try {
             Secret secret = secret();
             OpenedLink opened = new Opening(session, realm).look(secret);
@@ -79,6 +80,7 @@ public final class LinkResource {
             @FormParam("twin") String twin,
             @FormParam("switch") String switchFrom,
             @HeaderParam("Sec-Fetch-Site") String site) {
+        language.takeFromAddress();
         try {
             Secret secret = secret();
             requireOurForm(secret, twin, site);
@@ -87,7 +89,7 @@ public final class LinkResource {
             Somebody somebody = new Somebody(session);
             Optional<UserModel> other = somebody.otherThan(opened.user());
             if (other.isPresent() && !Twin.fits(Twin.ofSwitch(secret, other.get()), switchFrom)) {
-                return Response.seeOther(page()).build();
+                return Response.seeOther(language.goOn(page())).build();
             }
             other.ifPresent(user -> somebody.signOut());
             new LinkCookie(session).forget();

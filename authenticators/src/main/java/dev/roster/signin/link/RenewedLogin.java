@@ -4,6 +4,7 @@ import java.util.List;
 import org.keycloak.authentication.AuthenticationProcessor;
 import org.keycloak.authentication.authenticators.broker.AbstractIdpAuthenticator;
 import org.keycloak.events.Details;
+import org.keycloak.locale.LocaleSelectorProvider;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.services.managers.AuthenticationManager;
 import org.keycloak.services.managers.AuthenticationSessionManager;
@@ -19,6 +20,7 @@ final class RenewedLogin {
 
     private static final List<String> NOTES = List.of(
             Details.REMEMBER_ME,
+            LocaleSelectorProvider.USER_REQUEST_LOCALE,
             AuthenticationManager.FORCED_REAUTHENTICATION,
             AuthenticationManager.END_AFTER_REQUIRED_ACTIONS);
 

@@ -49,6 +49,7 @@ public final class WaitingLogin {
                 connects(link) ? LoginActionsService.FIRST_BROKER_LOGIN_PATH : LoginActionsService.AUTHENTICATE_PATH;
         AuthenticationSessionModel renewed =
                 reauthenticates() ? authSession : RenewedLogin.of(session, authSession, path);
+        new ChosenLanguage(session).keepIn(renewed);
         PressedLink.put(renewed, link.id());
         return LoginActionsService.loginActionsBaseUrl(session.getContext().getUri())
                 .path(path)

@@ -60,6 +60,22 @@ public record Page(Browser browser, URI address, List<Hop> hops) {
         throw new AssertionError("No form " + selector + " at " + describe());
     }
 
+    /** Chooses a language: from the list of a page of a mail, or from the field of the sign-in. */
+    public Page speak(String language) {
+        Document page = document();
+        Element link = page.selectFirst("a[hreflang=" + language + "]");
+        Element option = page.selectFirst("option[value*='kc_locale=" + language + "']");
+        if (link == null && option == null) {
+            throw new AssertionError("No language " + language + " at " + describe());
+        }
+        return browser.open(address.resolve(link != null ? link.attr("href") : option.attr("value")));
+    }
+
+    /** {@return the language that the page says it is in} */
+    public String language() {
+        return document().selectFirst("html").attr("lang");
+    }
+
     /** Presses a button that sends the form around it, with the button's own name and value. */
     public Page press(String button) {
         Document page = document();

@@ -2,6 +2,7 @@ package dev.roster.tests.signin;
 
 import dev.roster.tests.browser.AuthorizationRequest;
 import dev.roster.tests.browser.Browser;
+import dev.roster.tests.browser.Page;
 import dev.roster.tests.browser.SignInPage;
 import dev.roster.tests.browser.WaitingPage;
 import dev.roster.tests.inbox.Inbox;
@@ -24,10 +25,14 @@ record Asking(AuthorizationRequest request, WaitingPage page, Mail mail) {
 
     /** Asks on the sign-in page that this request leads to. */
     static Asking with(AuthorizationRequest request, Member member, Browser browser) {
+        return on(browser.open(request.address()), request, member);
+    }
+
+    /** Asks on the page that this request led to. */
+    static Asking on(Page signIn, AuthorizationRequest request, Member member) {
         Inbox inbox = member.realm().server().inbox();
         int before = inbox.mailsTo(member.email()).size();
-        WaitingPage page =
-                new SignInPage(browser.open(request.address())).chooseLink().ask(member.email());
+        WaitingPage page = new SignInPage(signIn).chooseLink().ask(member.email());
         return new Asking(request, page, inbox.await(member.email(), before + 1));
     }
 }

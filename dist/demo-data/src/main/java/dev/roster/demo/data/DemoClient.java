@@ -30,6 +30,7 @@ final class DemoClient {
         client.setRootUrl(applicationUrl);
         client.setBaseUrl(applicationUrl + "/app");
         client.setRedirectUris(Set.of(applicationUrl + "/*"));
+        client.setAlwaysDisplayInConsole(true);
         client.setWebOrigins(Set.of(applicationUrl));
         realm.setAttribute("roster.home-client", ID);
     }
