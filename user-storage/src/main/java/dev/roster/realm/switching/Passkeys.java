@@ -26,9 +26,9 @@ final class Passkeys {
                         realm,
                         "PasskeysEnabled",
                         file.getWebAuthnPolicyPasswordlessPasskeysEnabled(),
-                        policy -> Boolean.TRUE.equals(policy.isPasskeysEnabled()),
-                        (policy, value) -> policy.setPasskeysEnabled(Boolean.valueOf(value)),
-                        Optional.of(NO)),
+                        WebAuthnPolicy::isPasskeysEnabled,
+                        (policy, value) -> policy.setPasskeysEnabled(value == null ? null : Boolean.valueOf(value)),
+                        Optional.of("")),
                 setting(
                         realm,
                         "AvoidSameAuthenticatorRegister",
