@@ -1,13 +1,16 @@
 package dev.roster.signin;
 
+import dev.roster.realm.TeamRealm;
 import dev.roster.realm.part.InstalledPart;
 import dev.roster.realm.part.Plan;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.RequiredActionProviderModel;
+import org.keycloak.provider.ProviderEvent;
+import org.keycloak.storage.StoreSyncEvent;
 
 /**
- * A required action of Roster's in team realms. A realm file cannot bring it, as a list of required actions in it
- * suppresses all of Keycloak's own.
+ * A required action of Roster's in team realms, also where Roster is switched on by the realm attribute alone. A realm
+ * file cannot bring it, as a list of required actions in it suppresses all of Keycloak's own.
  */
 public abstract class RequiredActionInRealm extends InstalledPart {
 
@@ -26,6 +29,16 @@ public abstract class RequiredActionInRealm extends InstalledPart {
         this.id = id;
         this.name = name;
         this.priority = priority;
+    }
+
+    @Override
+    public void onEvent(ProviderEvent event) {
+        super.onEvent(event);
+        if (event instanceof StoreSyncEvent saved && !saved.getRemoved() && TeamRealm.is(saved.getRealm())) {
+            Plan plan = new Plan(saved.getSession(), saved.getRealm());
+            on(plan);
+            plan.carryOut();
+        }
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.roster.signin.gate;
 
+import dev.roster.signin.RequiredActionInRealm;
 import java.util.List;
 import org.keycloak.Config;
 import org.keycloak.authentication.RequiredActionFactory;
@@ -13,6 +14,9 @@ public final class GateActionFactory implements RequiredActionFactory {
 
     static final String ID = "roster-gate";
     static final String NAME = "Roster gate";
+
+    /** Before Keycloak's own, some of which write to the user. */
+    private static final int FIRST = -1;
 
     private static final RequiredActionProvider GATE = new GateAction();
 
@@ -41,7 +45,7 @@ public final class GateActionFactory implements RequiredActionFactory {
 
     @Override
     public void postInit(KeycloakSessionFactory factory) {
-        factory.register(new GateInRealm());
+        factory.register(new RequiredActionInRealm(ID, NAME, FIRST) {});
     }
 
     @Override
