@@ -47,17 +47,15 @@ public final class VirtualAuthenticator {
                         .getAsString());
     }
 
+    /** A browser that offers no passkey in the autofill of a field: people press the button. To be called before a page. */
+    public static void withoutAutofill(Tab tab) {
+        tab.page().addInitScript("PublicKeyCredential.isConditionalMediationAvailable = async () => false");
+    }
+
     /** {@return how many passkeys it has} */
     public int passkeys() {
         JsonArray credentials = chromium.send("WebAuthn.getCredentials", its()).getAsJsonArray("credentials");
         return credentials.size();
-    }
-
-    /** Nobody touches it any more, or somebody does again. */
-    public void touched(boolean touched) {
-        JsonObject arguments = its();
-        arguments.addProperty("enabled", touched);
-        chromium.send("WebAuthn.setAutomaticPresenceSimulation", arguments);
     }
 
     /** A finger that it does not know, or knows again. */

@@ -58,9 +58,8 @@ class PasskeyIT {
         assertThat(label()).startsWith("Chrome on ");
 
         leave(tab);
-        device.touched(false);
+        VirtualAuthenticator.withoutAutofill(tab);
         open(tab);
-        device.touched(true);
         tab.page().click("#use-passkey");
 
         assertThat(tab.page().locator(AMR)).hasText("[\"passkey\"]");
