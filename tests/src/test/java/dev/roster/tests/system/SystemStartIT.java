@@ -4,49 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.roster.tests.api.Api;
-import dev.roster.tests.inbox.Inbox;
 import dev.roster.tests.keycloak.LocalKeycloak;
-import dev.roster.tests.keycloak.Node;
-import dev.roster.tests.keycloak.Postgres;
-import dev.roster.tests.keycloak.PostgresDatabase;
-import dev.roster.tests.testbed.Application;
-import dev.roster.tests.testbed.Inside;
 import dev.roster.tests.testbed.MasterAdmin;
-import dev.roster.tests.testbed.Server;
-import dev.roster.tests.testbed.TeamRealm;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.StreamSupport;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What a start makes of {@code SYSTEM_ADMIN_ORG}: several nodes, one after the other or together, on one database. */
-class SystemStartIT {
-
-    private static final String ROOT = "root@ops.test";
-
-    private final Inbox inbox = new Inbox();
-    private final Postgres postgres = new Postgres();
-    private final PostgresDatabase database = postgres.create("starts");
-
-    @BeforeEach
-    void givenAnInbox() {
-        inbox.start();
-    }
-
-    @AfterEach
-    void end() {
-        postgres.close();
-        inbox.close();
-    }
+/** What a start makes of {@code SYSTEM_ADMIN_ORG}. */
+class SystemStartIT extends SystemStarts {
 
     @Test
     void whatIsDoneOnceIsNotDoneAgainAndTheVariableDecidesAtEachStart() {
         twoNodesThatStartTogetherMakeItOnce();
         anotherNameTakesThePrivilegeAwayAndDeletesNothing();
-        noNameDoesSoToo();
-        theNameOfBeforeGivesItBackAndInvitesOnlyWhereNobodyCouldGetIn();
     }
 
     private void twoNodesThatStartTogetherMakeItOnce() {
@@ -75,26 +44,6 @@ class SystemStartIT {
         }
     }
 
-    private void noNameDoesSoToo() {
-        try (LocalKeycloak removed = started(new LocalKeycloak(Node.onPostgres("removed", database)))) {
-            assertThat(removed.log()).contains("nobody is a system admin");
-            assertThat(isSystem(removed)).isFalse();
-        }
-    }
-
-    private void theNameOfBeforeGivesItBackAndInvitesOnlyWhereNobodyCouldGetIn() {
-        try (LocalKeycloak again = started(node("again", "ops"))) {
-            assertThat(isSystem(again)).isTrue();
-            assertThat(inbox.count()).as("the invitation lives").isEqualTo(1);
-
-            new Inside(again).sql("update ROSTER_LINK set EXPIRES_AT = 1");
-            again.restart();
-
-            inbox.await(ROOT, 2);
-            assertThat(inbox.count()).isEqualTo(2);
-        }
-    }
-
     @Test
     void masterCannotBeItAndARealmThatBearsTheNameGainsNothingUntilMasterAdoptsIt() {
         try (LocalKeycloak before = started(node("before", "master"))) {
@@ -118,44 +67,5 @@ class SystemStartIT {
             assertThat(systemEvents(after)).containsExactly("ACTION");
             assertThat(after.log()).containsOnlyOnce("Realm 'ops' was adopted");
         }
-    }
-
-    private LocalKeycloak node(String name, String organization) {
-        return new LocalKeycloak(Node.onPostgres(name, database).with(Variables.of(inbox, organization, ROOT)));
-    }
-
-    private static LocalKeycloak started(LocalKeycloak keycloak) {
-        keycloak.start();
-        return keycloak;
-    }
-
-    private void team(LocalKeycloak keycloak, String name) {
-        try (Application application = new Application(keycloak)) {
-            TeamRealm.create(Server.of(keycloak, inbox, application), name);
-        }
-    }
-
-    /** What happened to the organization of the system admins, as the admin events of its realm tell it. */
-    private static List<String> systemEvents(LocalKeycloak keycloak) {
-        JsonNode events = new MasterAdmin(keycloak)
-                .api()
-                .get("/ops/admin-events?max=1000")
-                .expect(200)
-                .json();
-        // Keycloak filters by its own resource types only.
-        return StreamSupport.stream(events.spliterator(), false)
-                .filter(event -> event.path("resourceType").asText().equals("ROSTER_SYSTEM"))
-                .map(event -> event.get("operationType").asText())
-                .toList();
-    }
-
-    /** Whether the organization of the realm {@code ops}, which must be there, is that of the system admins. */
-    private static boolean isSystem(LocalKeycloak keycloak) {
-        JsonNode organizations = Api.with(keycloak.url("/admin/realms/ops/team"), new MasterAdmin(keycloak)::token)
-                .get("/organizations")
-                .expect(200)
-                .json();
-        assertThat(organizations).hasSize(1);
-        return organizations.at("/0/system").asBoolean();
     }
 }
