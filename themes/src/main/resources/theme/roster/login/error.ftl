@@ -15,9 +15,12 @@
         <p class="instruction" id="traceId">${say.words("traceIdSupportMessage", traceId)}</p>
         </#if>
         <#if !(skipLink??)>
+            <#if signInAgainUrl?has_content>
+            <p><a id="sign-in-again" class="${properties.kcButtonPrimaryClass}" href="${signInAgainUrl}">${msg("rosterSignInAgain")}</a></p>
+            </#if>
             <#if (client.baseUrl)?has_content>
-            <p><a id="backToApplication" class="${properties.kcButtonPrimaryClass}" href="${client.baseUrl}">${msg("backToApplication")}</a></p>
-            <#elseif ((realm.attributes["roster.enabled"])!"") == "true">
+            <p><a id="backToApplication" class="${signInAgainUrl?has_content?then(properties.kcButtonSecondaryClass, properties.kcButtonPrimaryClass)}" href="${client.baseUrl}">${msg("backToApplication")}</a></p>
+            <#elseif !signInAgainUrl?has_content && ((realm.attributes["roster.enabled"])!"") == "true">
             <#-- An address of Roster's own, which goes on to where this realm's people sign in. -->
             <p><a id="sign-in" class="${properties.kcButtonPrimaryClass}" href="${url.loginUrl?keep_before("/login-actions")}/link/done">${msg("rosterGoToSignIn")}</a></p>
             </#if>

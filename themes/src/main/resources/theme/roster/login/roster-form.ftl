@@ -19,12 +19,12 @@
 </#macro>
 
 <#-- A label, a field, what helps to fill it in, and what is wrong with it. Other attributes go to the field as they are. -->
-<#macro input name label type="text" value="" error="" hint="" describedBy="" autofocus=false extra...>
+<#macro input name label type="text" value="" error="" hint="" describedBy="" autofocus=false required=true extra...>
 <div class="${properties.kcFormGroupClass}">
   <@caption name=name label=label />
   <#if hint?has_content><@help name=name text=hint /></#if>
   <span class="${properties.kcInputClass}<#if error?has_content> ${properties.kcError}</#if>">
-    <input id="${name}" name="${name}" type="${type}" value="${value}"<@state name=name error=error hint=hint describedBy=describedBy autofocus=autofocus /><#list extra as attribute, content> ${attribute}="${content}"</#list>>
+    <input id="${name}" name="${name}" type="${type}" value="${value}"<@state name=name error=error hint=hint describedBy=describedBy autofocus=autofocus required=required /><#list extra as attribute, content> ${attribute}="${content}"</#list>>
   </span>
   <@wrong name=name error=error />
 </div>
@@ -87,6 +87,23 @@
 </form>
 </#macro>
 
+<#-- Whom to ask where a second factor is lost, and the way out of a page that somebody has asked for. -->
+<#macro lost>
+<p class="roster-aside roster-lost">${msg("rosterFactorLost")}</p>
+</#macro>
+
+<#macro cancel id>
+<#if isAppInitiatedAction??>
+<button id="${id}" name="cancel-aia" value="true" type="submit" formnovalidate class="${properties.kcButtonSecondaryClass} ${properties.kcButtonBlockClass}">${msg("doCancel")}</button>
+</#if>
+</#macro>
+
+<#-- A button that copies what an element shows, or the text that is given; without scripts it is not there. -->
+<#macro copy id of label text="">
+<button id="${id}" type="button" hidden class="${properties.kcButtonSecondaryClass}" data-copies="${of}" data-text="${text}" data-done="${msg("rosterCopied")}">${label}</button>
+<p id="${id}-done" role="status" class="roster-unseen"></p>
+</#macro>
+
 <#-- One file for each thing that a page does by itself; without scripts everything works all the same. -->
 <#macro script name>
 <script type="module" src="${url.resourcesPath}/js/${name}.js"></script>
@@ -102,12 +119,12 @@
   <p id="${name}-hint" class="roster-hint">${text}</p>
 </#macro>
 
-<#macro state name error hint describedBy autofocus>
+<#macro state name error hint describedBy autofocus required=true>
 <#local by = []>
 <#if describedBy?has_content><#local by = by + [describedBy]></#if>
 <#if hint?has_content><#local by = by + [name + "-hint"]></#if>
 <#if error?has_content><#local by = by + ["input-error-" + name]></#if>
-<#t> required<#if error?has_content> aria-invalid="true"</#if><#if by?has_content> aria-describedby="${by?join(" ")}"</#if><#if autofocus> autofocus</#if>
+<#t><#if required> required</#if><#if error?has_content> aria-invalid="true"</#if><#if by?has_content> aria-describedby="${by?join(" ")}"</#if><#if autofocus> autofocus</#if>
 </#macro>
 
 <#macro wrong name error>

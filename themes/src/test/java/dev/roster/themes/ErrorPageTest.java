@@ -30,6 +30,16 @@ class ErrorPageTest {
     }
 
     @Test
+    void leadsToASignInThatAsksForMoreWhereTheSessionHasProvedTooLittle() throws Exception {
+        Document page =
+                page(Map.of("client", Map.of("baseUrl", "/app"), "realm", realm("true"), "signInAgainUrl", "/restart"));
+
+        assertThat(page.select("#kc-error-message a").eachText())
+                .containsExactly("Sign in again", "Back to the application");
+        assertThat(page.select("a#sign-in-again").attr("href")).isEqualTo("/restart");
+    }
+
+    @Test
     void leadsNowhereWhereRosterIsOff() throws Exception {
         assertThat(page(Map.of("realm", realm("false"))).select("main a, #kc-error-message a"))
                 .isEmpty();

@@ -24,9 +24,6 @@ public record SignInCode(String requestId, String digits) {
     private static final int LENGTH = 8;
     private static final Pattern FORM = Pattern.compile("([0-9a-f-]{36}) ([0-9]{" + LENGTH + "})");
 
-    /** Blanks of any kind, what cannot be seen, and hyphens: people paste what their mail program shows. */
-    private static final Pattern FILLERS = Pattern.compile("[\\s\\p{Z}\\p{Cf}\\p{Pd}]");
-
     /** A new code for a request. */
     public static SignInCode forRequest(String requestId) {
         return new SignInCode(requestId, SecretGenerator.getInstance().randomString(LENGTH, SecretGenerator.DIGITS));
@@ -57,7 +54,7 @@ public record SignInCode(String requestId, String digits) {
 
     /** Compares with what somebody typed, in constant time. Blanks and hyphens do not count. */
     public boolean matches(String typed) {
-        byte[] presented = FILLERS.matcher(typed).replaceAll("").getBytes(StandardCharsets.UTF_8);
+        byte[] presented = Fillers.removedFrom(typed).getBytes(StandardCharsets.UTF_8);
         return MessageDigest.isEqual(digits.getBytes(StandardCharsets.UTF_8), presented);
     }
 

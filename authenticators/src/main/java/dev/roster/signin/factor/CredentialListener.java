@@ -65,19 +65,21 @@ final class CredentialListener implements EventListenerProvider {
     }
 
     /**
-     * Whoever enrols their first second factor has it in their hands. One beside another proves nothing, and neither do
+     * What follows in the login in which somebody has added one. Whoever enrols their first second factor has it in their hands. One beside another proves nothing, and neither do
      * recovery codes, which take the place of those that were there.
      */
     private void enrolled(String userId, String type) {
         AuthenticationSessionModel authSession = session.getContext().getAuthenticationSession();
         UserModel user = authSession == null ? null : authSession.getAuthenticatedUser();
-        if (user != null
-                && user.getId().equals(userId)
-                && SecondFactors.include(type)
+        if (user == null || !user.getId().equals(userId)) {
+            return;
+        }
+        if (SecondFactors.include(type)
                 && !RecoveryAuthnCodesCredentialModel.TYPE.equals(type)
                 && SecondFactors.count(user) == 1) {
-            SessionFactors.noteProof(authSession);
+            SessionFactors.noteProof(session, authSession);
         }
+        RecoveryCodesOffer.after(type, authSession);
     }
 
     @Override

@@ -3,7 +3,6 @@ package dev.roster.signin.factor;
 import dev.roster.factor.SecondFactors;
 import dev.roster.realm.TeamRealm;
 import jakarta.ws.rs.ForbiddenException;
-import jakarta.ws.rs.core.Response;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
@@ -39,7 +38,7 @@ final class Enrolment {
         session.getTransactionManager().setRollbackOnly();
         throw login == null
                 ? new ForbiddenException(WORDS)
-                : new ErrorPageException(session, login, Response.Status.FORBIDDEN, "rosterFactorNotAdded");
+                : new ErrorPageException(SignInAgainPage.saying("rosterFactorNotAdded", session, login));
     }
 
     /** True where no page of a login asks, and no session of the user's own: an administrator, an import. */

@@ -1,5 +1,6 @@
 package dev.roster.signin.factor;
 
+import org.keycloak.credential.CredentialInput;
 import org.keycloak.credential.CredentialModel;
 import org.keycloak.credential.CredentialTypeMetadata;
 import org.keycloak.credential.CredentialTypeMetadataContext;
@@ -20,6 +21,11 @@ public final class OtpFactory extends OTPCredentialProviderFactory {
             public CredentialModel createCredential(RealmModel realm, UserModel user, OTPCredentialModel model) {
                 Enrolment.check(session, realm, user);
                 return super.createCredential(realm, user, model);
+            }
+
+            @Override
+            public boolean isValid(RealmModel realm, UserModel user, CredentialInput input) {
+                return super.isValid(realm, user, TypedFactor.asCode(input));
             }
 
             @Override

@@ -1,6 +1,6 @@
 package dev.roster.signin.factor;
 
-import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import org.keycloak.authentication.RequiredActionContext;
 import org.keycloak.authentication.RequiredActionProvider;
 import org.keycloak.authentication.requiredactions.DeleteCredentialAction;
@@ -17,6 +17,9 @@ public final class OwnRemovalAction extends DeleteCredentialAction {
 
     private static final String KEPT = "rosterFactorKept";
 
+    /** The attribute of the page that says of what kind it is. */
+    private static final String TYPE = "credentialType";
+
     @Override
     public RequiredActionProvider create(KeycloakSession session) {
         return this;
@@ -30,6 +33,9 @@ public final class OwnRemovalAction extends DeleteCredentialAction {
     @Override
     public void requiredActionChallenge(RequiredActionContext context) {
         if (Removal.isAllowed(context, credentialId(context))) {
+            Optional.ofNullable(credentialId(context))
+                    .map(context.getUser().credentialManager()::getStoredCredentialById)
+                    .ifPresent(credential -> context.form().setAttribute(TYPE, credential.getType()));
             super.requiredActionChallenge(context);
         } else {
             refuse(context);
@@ -56,6 +62,6 @@ public final class OwnRemovalAction extends DeleteCredentialAction {
                 .client(context.getAuthenticationSession().getClient())
                 .user(context.getUser())
                 .error(Errors.NOT_ALLOWED);
-        context.challenge(context.form().setError(KEPT).createErrorPage(Response.Status.FORBIDDEN));
+        context.challenge(SignInAgainPage.saying(KEPT, context.getSession(), context.getAuthenticationSession()));
     }
 }

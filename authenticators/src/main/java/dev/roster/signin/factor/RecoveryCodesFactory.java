@@ -1,5 +1,6 @@
 package dev.roster.signin.factor;
 
+import org.keycloak.credential.CredentialInput;
 import org.keycloak.credential.CredentialModel;
 import org.keycloak.credential.CredentialTypeMetadata;
 import org.keycloak.credential.CredentialTypeMetadataContext;
@@ -21,6 +22,11 @@ public final class RecoveryCodesFactory extends RecoveryAuthnCodesCredentialProv
                     RealmModel realm, UserModel user, RecoveryAuthnCodesCredentialModel model) {
                 Enrolment.check(session, realm, user);
                 return super.createCredential(realm, user, model);
+            }
+
+            @Override
+            public boolean isValid(RealmModel realm, UserModel user, CredentialInput input) {
+                return super.isValid(realm, user, TypedFactor.asRecoveryCode(input));
             }
 
             @Override

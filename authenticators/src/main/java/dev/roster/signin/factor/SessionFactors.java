@@ -36,8 +36,16 @@ public final class SessionFactors {
         }
     }
 
-    static void noteProof(AuthenticationSessionModel authSession) {
+    private static void noteProof(AuthenticationSessionModel authSession) {
         authSession.setUserSessionNote(PROVED, YES);
+    }
+
+    /** Notes it in the session that this browser has already, too: the login may be left before it is complete. */
+    static void noteProof(KeycloakSession session, AuthenticationSessionModel authSession) {
+        noteProof(authSession);
+        Optional.ofNullable(sessionOf(session, authSession))
+                .filter(its -> authSession.getAuthenticatedUser().equals(its.getUser()))
+                .ifPresent(its -> its.setNote(PROVED, YES));
     }
 
     /** A password grant has nowhere to redirect to. */

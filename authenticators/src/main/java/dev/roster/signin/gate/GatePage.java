@@ -1,13 +1,11 @@
 package dev.roster.signin.gate;
 
+import dev.roster.signin.RestartAddress;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import org.keycloak.authentication.AuthenticationFlowContext;
-import org.keycloak.authentication.AuthenticationProcessor;
 import org.keycloak.authentication.RequiredActionContext;
 import org.keycloak.forms.login.LoginFormsProvider;
 import org.keycloak.models.KeycloakSession;
-import org.keycloak.services.Urls;
 import org.keycloak.sessions.AuthenticationSessionModel;
 
 /** The page of those who proved who they are and may not come in. */
@@ -32,18 +30,8 @@ final class GatePage {
     private static Response page(
             LoginFormsProvider form, KeycloakSession session, AuthenticationSessionModel authSession) {
         return form.setStatus(Response.Status.FORBIDDEN)
-                .setAttribute("signInUrl", anotherAccount(session, authSession).toString())
+                .setAttribute(
+                        "signInUrl", RestartAddress.of(session, authSession).toString())
                 .createForm("roster-gate.ftl");
-    }
-
-    /** Starts the login anew, and signs out whoever came by a cookie. */
-    private static URI anotherAccount(KeycloakSession session, AuthenticationSessionModel authSession) {
-        return Urls.realmLoginRestartPage(
-                session.getContext().getUri().getBaseUri(),
-                authSession.getRealm().getName(),
-                authSession.getClient().getClientId(),
-                authSession.getTabId(),
-                AuthenticationProcessor.getClientData(session, authSession),
-                false);
     }
 }

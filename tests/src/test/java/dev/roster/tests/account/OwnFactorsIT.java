@@ -153,6 +153,7 @@ class OwnFactorsIT {
 
         assertThat(refused.status()).as(refused.describe()).isEqualTo(403);
         assertThat(refused.text()).contains("give your second factor");
+        assertThat(refused.has("#sign-in-again")).isTrue();
         assertThat(factors.types()).containsExactly("webauthn");
     }
 

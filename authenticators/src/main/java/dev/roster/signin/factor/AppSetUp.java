@@ -1,0 +1,72 @@
+package dev.roster.signin.factor;
+
+import dev.roster.link.Fillers;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.keycloak.authentication.RequiredActionContext;
+import org.keycloak.authentication.RequiredActionProvider;
+import org.keycloak.authentication.requiredactions.UpdateTotp;
+import org.keycloak.credential.CredentialModel;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.services.validation.Validation;
+
+/**
+ * Keycloak's page that sets up an authenticator app. It takes codes with blanks, and an app that is given no name gets
+ * one. It takes the place of Keycloak's own: the same id, the higher order.
+ */
+public final class AppSetUp extends UpdateTotp {
+
+    private static final String CODE = "totp";
+    private static final String NAME = "userLabel";
+
+    /** The attribute of the page with the name that an app gets that is given none. */
+    private static final String DEFAULT_NAME = "appName";
+
+    private static final int MANY = 1_000;
+
+    @Override
+    public RequiredActionProvider create(KeycloakSession session) {
+        return this;
+    }
+
+    @Override
+    public int order() {
+        return 1;
+    }
+
+    @Override
+    public void requiredActionChallenge(RequiredActionContext context) {
+        context.form().setAttribute(DEFAULT_NAME, freeName(context));
+        super.requiredActionChallenge(context);
+    }
+
+    @Override
+    public void processAction(RequiredActionContext context) {
+        String name = freeName(context);
+        context.form().setAttribute(DEFAULT_NAME, name);
+        MultivaluedMap<String, String> form = context.getHttpRequest().getDecodedFormParameters();
+        Optional.ofNullable(form.getFirst(CODE)).ifPresent(code -> form.putSingle(CODE, Fillers.removedFrom(code)));
+        if (form.containsKey(CODE) && Validation.isBlank(form.getFirst(NAME))) {
+            form.putSingle(NAME, name);
+        }
+        super.processAction(context);
+    }
+
+    /** Keycloak wants it to be unique among those of a user. */
+    private static String freeName(RequiredActionContext context) {
+        Set<String> taken = context.getUser()
+                .credentialManager()
+                .getStoredCredentialsStream()
+                .map(CredentialModel::getUserLabel)
+                .collect(Collectors.toSet());
+        String name = context.form().getMessage("rosterWay.otp");
+        return IntStream.range(1, MANY)
+                .mapToObj(number -> number == 1 ? name : name + ' ' + number)
+                .filter(free -> !taken.contains(free))
+                .findFirst()
+                .orElse(name);
+    }
+}
