@@ -65,8 +65,9 @@ final class CredentialListener implements EventListenerProvider {
     }
 
     /**
-     * What follows in the login in which somebody has added one. Whoever enrols their first second factor has it in their hands. One beside another proves nothing, and neither do
-     * recovery codes, which take the place of those that were there.
+     * What follows in the login in which somebody has added one. Whoever enrols their first second factor has it in
+     * their hands. One beside another proves nothing, and neither do recovery codes, which take the place of those that
+     * were there.
      */
     private void enrolled(String userId, String type) {
         AuthenticationSessionModel authSession = session.getContext().getAuthenticationSession();
