@@ -3,8 +3,10 @@ package dev.roster.signin.gate;
 import dev.roster.link.Links;
 import dev.roster.member.Members;
 import dev.roster.member.SignIn;
+import dev.roster.passkey.PasskeyUse;
 import dev.roster.signin.magic.KnownBrowser;
 import dev.roster.signin.magic.PasswordPreference;
+import org.keycloak.WebAuthnConstants;
 import org.keycloak.events.Details;
 import org.keycloak.events.Event;
 import org.keycloak.events.EventListenerProvider;
@@ -37,7 +39,16 @@ final class SignInRecorder implements EventListenerProvider {
                     .find(event.getUserId())
                     .ifPresent(member -> member.signedIn(new SignIn(method, event.getTime())));
             new Links(session).revokeSignInLinks(event.getUserId());
+            keepPasskeyUse(event);
             rememberForNextTime(event, method);
+        }
+    }
+
+    /** Keycloak's authenticator says which credential it took. */
+    private void keepPasskeyUse(Event event) {
+        String authenticatorsId = event.getDetails().get(WebAuthnConstants.PUBKEY_CRED_ID_ATTR);
+        if (authenticatorsId != null) {
+            new PasskeyUse(session).record(event.getUserId(), authenticatorsId, event.getTime());
         }
     }
 
