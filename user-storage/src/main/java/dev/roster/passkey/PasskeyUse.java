@@ -22,11 +22,11 @@ public final class PasskeyUse {
     /**
      * A passkey has signed in. Does nothing where the user has none with this id, as with a security key.
      *
-     * @param authenticatorsId the id that the authenticator gave it, in base64url
+     * @param webAuthnId the id that the authenticator gave it, in base64url
      * @param at epoch milliseconds
      */
-    public void record(String userId, String authenticatorsId, long at) {
-        AuthenticatorsId id = AuthenticatorsId.of(authenticatorsId);
+    public void record(String userId, String webAuthnId, long at) {
+        WebAuthnCredentialId id = WebAuthnCredentialId.of(webAuthnId);
         // Locked, so that of two sign-ins at once only one makes the row.
         em.createQuery(
                         "select c from CredentialEntity c where c.user.id = :user and c.type = :type",

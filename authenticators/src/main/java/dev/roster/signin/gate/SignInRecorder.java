@@ -39,16 +39,16 @@ final class SignInRecorder implements EventListenerProvider {
                     .find(event.getUserId())
                     .ifPresent(member -> member.signedIn(new SignIn(method, event.getTime())));
             new Links(session).revokeSignInLinks(event.getUserId());
-            keepPasskeyUse(event);
+            keepPasskeyUse(event, method);
             rememberForNextTime(event, method);
         }
     }
 
-    /** Keycloak's authenticator says which credential it took. */
-    private void keepPasskeyUse(Event event) {
-        String authenticatorsId = event.getDetails().get(WebAuthnConstants.PUBKEY_CRED_ID_ATTR);
-        if (authenticatorsId != null) {
-            new PasskeyUse(session).record(event.getUserId(), authenticatorsId, event.getTime());
+    /** Keycloak's authenticator says which credential it took, and its page that makes one says which it made. */
+    private void keepPasskeyUse(Event event, String method) {
+        String webAuthnId = event.getDetails().get(WebAuthnConstants.PUBKEY_CRED_ID_ATTR);
+        if (webAuthnId != null && method.equals(SignIn.PASSKEY)) {
+            new PasskeyUse(session).record(event.getUserId(), webAuthnId, event.getTime());
         }
     }
 

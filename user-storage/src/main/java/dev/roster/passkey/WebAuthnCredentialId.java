@@ -8,16 +8,16 @@ import org.keycloak.models.credential.dto.WebAuthnCredentialData;
 import org.keycloak.util.JsonSerialization;
 
 /** The id that an authenticator gave its credential. Keycloak writes it in base64 here and in base64url there. */
-final class AuthenticatorsId {
+final class WebAuthnCredentialId {
 
     private final byte[] id;
 
-    private AuthenticatorsId(byte[] id) {
+    private WebAuthnCredentialId(byte[] id) {
         this.id = id;
     }
 
-    static AuthenticatorsId of(String encoded) {
-        return new AuthenticatorsId(decoded(encoded));
+    static WebAuthnCredentialId of(String encoded) {
+        return new WebAuthnCredentialId(decoded(encoded));
     }
 
     /**
