@@ -6,6 +6,7 @@ import dev.roster.member.SignIn;
 import dev.roster.passkey.PasskeyUse;
 import dev.roster.signin.magic.KnownBrowser;
 import dev.roster.signin.magic.PasswordPreference;
+import java.util.Map;
 import org.keycloak.WebAuthnConstants;
 import org.keycloak.events.Details;
 import org.keycloak.events.Event;
@@ -44,10 +45,15 @@ final class SignInRecorder implements EventListenerProvider {
         }
     }
 
-    /** Keycloak's authenticator says which credential it took, and its page that makes one says which it made. */
+    /**
+     * Keycloak's authenticator says which credential it took. So does the page that makes one, with its label: an event of
+     * both tells the new one alone.
+     */
     private void keepPasskeyUse(Event event, String method) {
-        String webAuthnId = event.getDetails().get(WebAuthnConstants.PUBKEY_CRED_ID_ATTR);
-        if (webAuthnId != null && method.equals(SignIn.PASSKEY)) {
+        Map<String, String> details = event.getDetails();
+        String webAuthnId = details.get(WebAuthnConstants.PUBKEY_CRED_ID_ATTR);
+        boolean made = details.containsKey(WebAuthnConstants.PUBKEY_CRED_LABEL_ATTR);
+        if (method.equals(SignIn.PASSKEY) && webAuthnId != null && !made) {
             new PasskeyUse(session).record(event.getUserId(), webAuthnId, event.getTime());
         }
     }

@@ -58,10 +58,7 @@ class OwnPasskeysIT {
         Locator row = page.getByTestId("passkey");
         assertThat(row).containsText("Chrome on ");
         assertThat(row).containsText("Made on ");
-        assertThat(row).containsText("Not used yet");
         assertThat(device.passkeys()).isEqualTo(1);
-        assertThat(passkeys().at("/0/lastUsedAt").isNull()).isTrue();
-        assertThat(acme.view(member).at("/lastSignIn/method").asText()).isEqualTo("password");
 
         comeAgain(tab);
         assertThat(page.getByTestId("last-used")).containsText("Last used ");
@@ -113,6 +110,7 @@ class OwnPasskeysIT {
         Locator row = page.getByTestId("passkey");
         Locator field = row.getByRole(AriaRole.TEXTBOX);
 
+        assertThat(row).containsText("Not used yet");
         button(row, "Rename key").focus();
         page.keyboard().press("Enter");
         assertThat(field).isFocused();
@@ -162,7 +160,11 @@ class OwnPasskeysIT {
         assertThat(own.get(PASSKEYS).expect(200).json().at("/0/name").asText()).isEqualTo("Laptop");
         own.put(path, Map.of("name", "laptop")).expect(204);
         own.put(named("otp"), Map.of("name", "Phone")).expect(204);
-        assertThat(own.put(path, Map.of("name", "PHONE")).expect(409).json().get("error").asText())
+        assertThat(own.put(path, Map.of("name", "PHONE"))
+                        .expect(409)
+                        .json()
+                        .get("error")
+                        .asText())
                 .isEqualTo("name_taken");
         own.put(named("webauthn"), Map.of("name", "Key")).expect(204);
         own.put(named("password"), Map.of("name", "Password")).expect(404);
@@ -177,6 +179,7 @@ class OwnPasskeysIT {
         Api asAdmin = api(admin);
         asAdmin.put(path, Map.of("name", "Mine")).expect(404);
         assertThat(asAdmin.get(PASSKEYS).expect(200).json()).isEmpty();
+        assertThat(passkeys().at("/0/lastUsedAt").isNull()).isTrue();
         asAdmin.put(PASSKEYS + "/unknown", Map.of("name", "Mine")).expect(404);
         assertThat(passkeys().at("/0/name").asText()).isEqualTo("key");
     }
@@ -194,7 +197,8 @@ class OwnPasskeysIT {
                 .put("/clients/" + client, Map.of("clientId", "stranger", "fullScopeAllowed", false))
                 .expect(204);
         try {
-            String token = realm.signIn(browser, realm.clients().stranger(), member).accessToken();
+            String token =
+                    realm.signIn(browser, realm.clients().stranger(), member).accessToken();
             Api narrow = Api.with(realm.clients().realm(), token).at("/team");
 
             assertThat(narrow.get(PASSKEYS).expect(200).json()).hasSize(1);
