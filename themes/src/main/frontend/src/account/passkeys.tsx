@@ -58,8 +58,8 @@ export default function PasskeysPage() {
 async function load(): Promise<Content> {
   const say = await loadMessages();
   try {
-    const [own, offered] = await Promise.all([passkeys(), offers()]);
-    return { say, own, offered };
+    const own = await passkeys();
+    return { say, own, offered: await offers() };
   } catch {
     return { say, own: undefined };
   }

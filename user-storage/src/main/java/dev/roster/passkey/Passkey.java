@@ -1,5 +1,6 @@
 package dev.roster.passkey;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import org.keycloak.credential.CredentialModel;
 
 /**
@@ -10,6 +11,7 @@ import org.keycloak.credential.CredentialModel;
  * @param createdAt epoch milliseconds, or null where Keycloak does not know
  * @param lastUsedAt epoch milliseconds of the last sign-in with it, or null where there was none
  */
+@JsonInclude(JsonInclude.Include.ALWAYS)
 public record Passkey(String id, String name, Long createdAt, Long lastUsedAt) {
 
     static Passkey of(CredentialModel credential, Long lastUsedAt) {

@@ -58,6 +58,7 @@ class OwnPasskeysIT {
         Locator row = page.getByTestId("passkey");
         assertThat(row).containsText("Chrome on ");
         assertThat(row).containsText("Made on ");
+        assertThat(row).containsText("Not used yet");
         assertThat(device.passkeys()).isEqualTo(1);
 
         comeAgain(tab);
