@@ -1,6 +1,6 @@
 /**
- * Builds the admin console for Maven: `node build.mjs <folder for the theme's resources>`, and `node build.mjs check`
- * for types, lint and unit tests. What has not changed since is not done again.
+ * Builds the admin console and the pages of My Account for Maven: `node build.mjs <folder of the themes>`, and
+ * `node build.mjs check` for types, lint and unit tests. What has not changed since is not done again.
  */
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
@@ -12,10 +12,12 @@ const HERE = import.meta.dirname;
 const API = path.join(HERE, "../../../../docs/openapi.json");
 const STAMPS = path.join(HERE, "node_modules/.roster");
 const TYPES = "src/generated/api.d.ts";
-const SOURCES = ["src", "package-lock.json", "vite.config.ts", "tsconfig.json", "eslint.config.js", "build.mjs"];
+const CONFIGURATIONS = ["vite.config.ts", "vite.account.config.ts"];
+const SOURCES = ["src", "package-lock.json", ...CONFIGURATIONS, "tsconfig.json", "eslint.config.js", "build.mjs"];
+
+const MESSAGES = ["admin", "account"].map((theme) => `../resources/theme/roster/${theme}/messages`);
 
 const [target] = process.argv.slice(2);
-process.env.OUT_DIR = target;
 
 once("install", digest(["package-lock.json"]), () =>
   run("npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--prefer-offline", "--loglevel=error"),
@@ -28,15 +30,25 @@ once(
 );
 
 if (target === "check") {
-  once("check", digest([...SOURCES, API, "../resources/theme/roster/admin/messages"]), () => {
+  once("check", digest([...SOURCES, API, ...MESSAGES]), () => {
     bin("tsc", "--noEmit");
     bin("eslint", ".");
     bin("vitest", "run");
   });
 } else {
-  const entry = path.join(target, ".vite/manifest.json");
-  once("build " + target, digest([...SOURCES, API]), () => bin("vite", "build"), existsSync(entry));
-  weigh(target);
+  const admin = path.join(target, "admin/resources");
+  build(admin, "vite.config.ts", ".vite/manifest.json");
+  build(path.join(target, "account/resources/app"), "vite.account.config.ts", "passkeys.js");
+  weigh(admin);
+}
+
+/** Makes the resources of a theme, unless its entry is there and nothing has changed. */
+function build(folder, configuration, entry) {
+  const work = () => {
+    process.env.OUT_DIR = folder;
+    bin("vite", "build", "--config", configuration);
+  };
+  once("build " + folder, digest([...SOURCES, API]), work, existsSync(path.join(folder, entry)));
 }
 
 /** Does what a stamp does not say was done with the same sources. */

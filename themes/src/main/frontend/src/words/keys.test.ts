@@ -6,7 +6,7 @@ const SOURCE = path.resolve(import.meta.dirname, "..");
 const BUNDLE = path.resolve(SOURCE, "../../resources/theme/roster/admin/messages/messages_en.properties");
 
 const sources = readdirSync(SOURCE, { recursive: true, encoding: "utf8" })
-  .filter((name) => /\.tsx?$/.test(name) && !name.endsWith(".test.ts") && !name.includes("generated"))
+  .filter((name) => /\.tsx?$/.test(name) && !name.endsWith(".test.ts") && !/^(generated|account)\b/.test(name))
   .map((name) => readFileSync(path.join(SOURCE, name), "utf8"))
   .join("\n");
 const keys = [...readFileSync(BUNDLE, "utf8").matchAll(/^(roster[^=\s]*)=/gm)].map(([, key]) => key ?? "");

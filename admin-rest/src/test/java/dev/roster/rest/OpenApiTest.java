@@ -10,6 +10,8 @@ import dev.roster.directory.OrganizationView;
 import dev.roster.invitation.InvitationForm;
 import dev.roster.organization.OrganizationForm;
 import dev.roster.organization.OrganizationName;
+import dev.roster.passkey.CredentialName;
+import dev.roster.passkey.Passkey;
 import dev.roster.password.PasswordForm;
 import dev.roster.realm.switching.Outcome;
 import dev.roster.rest.call.Answer;
@@ -87,6 +89,8 @@ final class OpenApiTest {
                 arguments("Words", fields(ConsoleWords.class)),
                 arguments("Problem", fields(ProblemJson.class)),
                 arguments("Assignee", fields(AssigneeJson.class)),
+                arguments("Passkey", fields(Passkey.class)),
+                arguments("CredentialName", fields(CredentialName.class)),
                 arguments("OwnName", fields(OwnName.class)),
                 arguments("NewOrganization", fields(OrganizationForm.class)),
                 arguments("OrganizationName", fields(OrganizationName.class)),

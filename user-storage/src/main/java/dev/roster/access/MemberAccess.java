@@ -52,6 +52,18 @@ public final class MemberAccess {
     }
 
     /**
+     * The one who asks, as a person who may come in: an active member, or a Keycloak administrator.
+     *
+     * @throws Forbidden to everybody else, service accounts included
+     */
+    public UserModel person() {
+        if (!Person.is(user) || !new Gate(session, realm).letsThrough(user)) {
+            throw new Forbidden();
+        }
+        return user;
+    }
+
+    /**
      * The organization whose team the caller may read: their own, or for a service account with the role
      * {@code roster:read-team} the one that it names.
      *

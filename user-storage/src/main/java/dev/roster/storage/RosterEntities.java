@@ -5,6 +5,7 @@ import dev.roster.link.LinkEntity;
 import dev.roster.link.LinkSecretEntity;
 import dev.roster.mail.MailEntity;
 import dev.roster.member.MemberEntity;
+import dev.roster.passkey.PasskeyUseEntity;
 import dev.roster.suspension.SuspensionEntity;
 import dev.roster.system.SystemOrganizationEntity;
 import java.util.List;
@@ -22,7 +23,8 @@ final class RosterEntities implements JpaEntityProvider {
                 MailEntity.class,
                 RateLimitEntity.class,
                 SystemOrganizationEntity.class,
-                SuspensionEntity.class);
+                SuspensionEntity.class,
+                PasskeyUseEntity.class);
     }
 
     @Override

@@ -1,10 +1,14 @@
 package dev.roster.rest.team;
 
+import dev.roster.refusal.Forbidden;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.keycloak.models.AccountRoles;
+import org.keycloak.models.Constants;
 import org.keycloak.models.KeycloakSession;
+import org.keycloak.representations.AccessToken;
 import org.keycloak.representations.idm.OAuth2ErrorRepresentation;
 import org.keycloak.services.cors.Cors;
 import org.keycloak.services.managers.AppAuthManager.BearerTokenAuthenticator;
@@ -14,6 +18,19 @@ import org.keycloak.services.managers.AuthenticationManager.AuthResult;
 final class Bearer {
 
     private Bearer() {}
+
+    /**
+     * Makes sure that a token may change its owner's account, as Keycloak's own account API does: it has the role
+     * {@code manage-account} of the client {@code account}.
+     *
+     * @throws Forbidden where it has not
+     */
+    static void requireAccount(AuthResult owner) {
+        AccessToken.Access account = owner.token().getResourceAccess(Constants.ACCOUNT_MANAGEMENT_CLIENT_ID);
+        if (account == null || !account.isUserInRole(AccountRoles.MANAGE_ACCOUNT)) {
+            throw new Forbidden();
+        }
+    }
 
     /** The owner of the token; 401 without a valid one. Other sites may read the answer only where its client is at home. */
     static AuthResult of(KeycloakSession session) {
@@ -27,7 +44,7 @@ final class Bearer {
         }
         Cors.builder()
                 .auth()
-                .allowedMethods("GET")
+                .allowedMethods("GET", "PUT")
                 .checkAllowedOrigins(session, owner.client())
                 .add();
         return owner;

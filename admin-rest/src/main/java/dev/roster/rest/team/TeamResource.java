@@ -38,7 +38,7 @@ public final class TeamResource {
     @OPTIONS
     @Path("{any:.*}")
     public Response preflight() {
-        return Cors.builder().auth().preflight().allowedMethods("GET").add(Response.ok());
+        return Cors.builder().auth().preflight().allowedMethods("GET", "PUT").add(Response.ok());
     }
 
     /** Who asks. */
@@ -54,6 +54,12 @@ public final class TeamResource {
                     session.getProvider(OrganizationProvider.class).getById(self.organizationId()),
                     administers ? Administers.ORGANIZATION : Administers.NONE);
         }));
+    }
+
+    /** The passkeys of who asks. */
+    @Path("me/passkeys")
+    public PasskeysResource passkeys() {
+        return new PasskeysResource(session);
     }
 
     /** Whom work can be assigned to. */

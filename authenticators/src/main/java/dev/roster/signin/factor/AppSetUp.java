@@ -2,14 +2,11 @@ package dev.roster.signin.factor;
 
 import dev.roster.link.Fillers;
 import jakarta.ws.rs.core.MultivaluedMap;
+import dev.roster.passkey.FreeName;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.keycloak.authentication.RequiredActionContext;
 import org.keycloak.authentication.RequiredActionProvider;
 import org.keycloak.authentication.requiredactions.UpdateTotp;
-import org.keycloak.credential.CredentialModel;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.services.validation.Validation;
 
@@ -24,8 +21,6 @@ public final class AppSetUp extends UpdateTotp {
 
     /** The attribute of the page with the name that an app gets that is given none. */
     private static final String DEFAULT_NAME = "appName";
-
-    private static final int MANY = 1_000;
 
     @Override
     public RequiredActionProvider create(KeycloakSession session) {
@@ -55,18 +50,7 @@ public final class AppSetUp extends UpdateTotp {
         super.processAction(context);
     }
 
-    /** Keycloak wants it to be unique among those of a user. */
     private static String freeName(RequiredActionContext context) {
-        Set<String> taken = context.getUser()
-                .credentialManager()
-                .getStoredCredentialsStream()
-                .map(CredentialModel::getUserLabel)
-                .collect(Collectors.toSet());
-        String name = context.form().getMessage("rosterWay.otp");
-        return IntStream.range(1, MANY)
-                .mapToObj(number -> number == 1 ? name : name + ' ' + number)
-                .filter(free -> !taken.contains(free))
-                .findFirst()
-                .orElse(name);
+        return FreeName.of(context.getUser(), context.form().getMessage("rosterWay.otp"));
     }
 }

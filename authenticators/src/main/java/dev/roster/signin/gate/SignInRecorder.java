@@ -3,8 +3,11 @@ package dev.roster.signin.gate;
 import dev.roster.link.Links;
 import dev.roster.member.Members;
 import dev.roster.member.SignIn;
+import dev.roster.passkey.PasskeyUse;
 import dev.roster.signin.magic.KnownBrowser;
 import dev.roster.signin.magic.PasswordPreference;
+import java.util.Map;
+import org.keycloak.WebAuthnConstants;
 import org.keycloak.events.Details;
 import org.keycloak.events.Event;
 import org.keycloak.events.EventListenerProvider;
@@ -37,7 +40,21 @@ final class SignInRecorder implements EventListenerProvider {
                     .find(event.getUserId())
                     .ifPresent(member -> member.signedIn(new SignIn(method, event.getTime())));
             new Links(session).revokeSignInLinks(event.getUserId());
+            keepPasskeyUse(event, method);
             rememberForNextTime(event, method);
+        }
+    }
+
+    /**
+     * Keycloak's authenticator says which credential it took. So does the page that makes one, with its label: an event of
+     * both tells the new one alone.
+     */
+    private void keepPasskeyUse(Event event, String method) {
+        Map<String, String> details = event.getDetails();
+        String webAuthnId = details.get(WebAuthnConstants.PUBKEY_CRED_ID_ATTR);
+        boolean made = details.containsKey(WebAuthnConstants.PUBKEY_CRED_LABEL_ATTR);
+        if (method.equals(SignIn.PASSKEY) && webAuthnId != null && !made) {
+            new PasskeyUse(session).record(event.getUserId(), webAuthnId, event.getTime());
         }
     }
 

@@ -1,11 +1,8 @@
 package dev.roster.signin.passkey;
 
 import dev.roster.device.Device;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import dev.roster.passkey.FreeName;
 import org.keycloak.authentication.RequiredActionContext;
-import org.keycloak.credential.CredentialModel;
 import org.keycloak.models.KeycloakSession;
 
 /**
@@ -14,23 +11,11 @@ import org.keycloak.models.KeycloakSession;
  */
 final class KeyName {
 
-    private static final int MANY = 1_000;
-
     private KeyName() {}
 
     /** A name that none of the user's credentials has. */
     static String next(KeycloakSession session, RequiredActionContext context) {
-        Set<String> taken = context.getUser()
-                .credentialManager()
-                .getStoredCredentialsStream()
-                .map(CredentialModel::getUserLabel)
-                .collect(Collectors.toSet());
-        String name = name(session, context);
-        return IntStream.range(1, MANY)
-                .mapToObj(number -> number == 1 ? name : name + ' ' + number)
-                .filter(free -> !taken.contains(free))
-                .findFirst()
-                .orElse(name);
+        return FreeName.of(context.getUser(), name(session, context));
     }
 
     private static String name(KeycloakSession session, RequiredActionContext context) {

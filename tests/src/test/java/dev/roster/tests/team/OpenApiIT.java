@@ -35,7 +35,8 @@ class OpenApiIT {
             String address = path.getKey()
                     .replace("{realm}", realm.name())
                     .replace("{organization}", "x")
-                    .replace("{user}", "y");
+                    .replace("{user}", "y")
+                    .replace("{id}", "z");
             names(path.getValue()).stream()
                     .filter(verb -> !verb.equals("parameters"))
                     .forEach(verb -> assertThat(call(nobody, verb, address).status())
