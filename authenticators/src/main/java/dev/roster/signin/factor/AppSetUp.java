@@ -1,8 +1,8 @@
 package dev.roster.signin.factor;
 
 import dev.roster.link.Fillers;
-import jakarta.ws.rs.core.MultivaluedMap;
 import dev.roster.passkey.FreeName;
+import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.Optional;
 import org.keycloak.authentication.RequiredActionContext;
 import org.keycloak.authentication.RequiredActionProvider;
