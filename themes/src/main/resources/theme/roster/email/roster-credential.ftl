@@ -4,7 +4,8 @@
 <#import "/roster-words.ftl" as say>
 <#function name>
   <#local kind = msg("rosterCredential." + credential)>
-  <#return credentialLabel?has_content?then(say.words("rosterCredentialNamed", kind, credentialLabel), kind)>
+  <#local own = credentialLabel?has_content && credentialLabel?lower_case != kind?lower_case>
+  <#return own?then(say.words("rosterCredentialNamed", kind, credentialLabel), kind)>
 </#function>
 <#function facts>
   <#local known = [[msg("rosterCredentialWhat"), name()], [msg("rosterCredentialWhen"), time]]>

@@ -3,6 +3,7 @@
 <#import "roster-form.ftl" as form>
 <#import "roster-words.ftl" as say>
 <#assign done = (notMe.done)!>
+<#global title = msg(done?has_content?then("rosterNotMeDoneTitle", "rosterNotMeTitle"))>
 <@layout.registrationLayout displayMessage=false; section>
     <#if section = "header">
         ${msg(done?has_content?then("rosterNotMeDoneTitle", "rosterNotMeTitle"))}
@@ -12,7 +13,8 @@
             <#if done.removed><li>${msg("rosterNotMeRemoved")}</li></#if>
             <#if done.signedOut><li>${msg("rosterNotMeSignedOut")}</li></#if>
             <#if done.told gt 0><li>${msg("rosterNotMeTold")}</li></#if>
-            <#if !done.removed && !done.signedOut && done.told == 0><li>${msg("rosterNotMeNothing")}</li></#if>
+            <#if done.notTold><li>${msg("rosterNotMeNotTold")}</li></#if>
+            <#if !done.removed && !done.signedOut && !done.notTold && done.told == 0><li>${msg("rosterNotMeNothing")}</li></#if>
         </ul>
         <p>${msg("rosterNotMeNext")}</p>
         <form class="roster-buttons" action="${url.loginAction}" method="post" data-once>

@@ -2,6 +2,7 @@
 <#import "template.ftl" as layout>
 <#import "roster-form.ftl" as form>
 <#import "passkeys.ftl" as passkeys>
+<#global title = msg("rosterUsePasskey")>
 <@layout.registrationLayout displayMessage=false; section>
     <#if section = "header">
         ${msg("rosterUsePasskey")}

@@ -1,5 +1,6 @@
 <#-- Instead of keycloak.v2's, whose choices look like buttons and do not answer the keyboard. -->
 <#import "template.ftl" as layout>
+<#global title = msg("loginChooseAuthenticator")>
 <@layout.registrationLayout; section>
     <#if section = "header">
         ${msg("loginChooseAuthenticator")}

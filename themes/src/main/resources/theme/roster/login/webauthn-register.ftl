@@ -5,6 +5,7 @@
 <#import "template.ftl" as layout>
 <#import "roster-form.ftl" as form>
 <#assign what = (offer!false)?then("Offer", (passkey!false)?then("Passkey", "SecurityKey"))>
+<#global title = msg("rosterSetUpTitle" + what)>
 <@layout.registrationLayout displayMessage=false; section>
     <#if section = "header">
         ${msg("rosterSetUpTitle" + what)}

@@ -39,19 +39,15 @@ final class Rendering extends FreeMarkerEmailTemplateProvider {
 
     /**
      * Fills the template of a mail that says what has happened. Its link leads to the member's own account, where they
-     * can see for themselves.
+     * can see for themselves, or an Admin to the console.
      *
      * @param base the frontend address of Keycloak
      */
     void notice(Mail mail, String base) throws EmailException {
+        String page = mail.kind() == MailKind.ALARM ? "admin/{realm}/console/" : "realms/{realm}/account/";
         attributes.put(
                 "link",
-                UriBuilder.fromUri(base)
-                        .path("realms")
-                        .path("{realm}")
-                        .path("account/")
-                        .build(realm.getName())
-                        .toString());
+                UriBuilder.fromUri(base).path(page).build(realm.getName()).toString());
         if (mail.parameters().containsKey("at")) {
             attributes.put("time", time(Long.parseLong(mail.parameters().get("at"))));
             attributes.put(

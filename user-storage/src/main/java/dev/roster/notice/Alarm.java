@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.keycloak.common.util.Time;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.OrganizationModel;
 import org.keycloak.models.RealmModel;
@@ -43,6 +44,7 @@ public final class Alarm {
             return 0;
         }
         Map<String, String> words = credential.words();
+        words.put("at", Long.toString(Time.currentTimeMillis()));
         words.put("organization", organization.get().getName());
         words.put("member", name(member));
         words.put("memberEmail", Objects.requireNonNullElse(member.getEmail(), ""));

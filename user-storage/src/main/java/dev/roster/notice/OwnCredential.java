@@ -1,5 +1,6 @@
 package dev.roster.notice;
 
+import dev.roster.text.Line;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -14,7 +15,7 @@ import org.keycloak.models.credential.WebAuthnCredentialModel;
  * A credential as its owner is told of it.
  *
  * @param type Keycloak's credential type: {@code otp}
- * @param label the name that its owner knows it by, perhaps empty
+ * @param label the name that its owner knows it by, on one line, perhaps empty
  * @param id of the credential, or empty where it is not known
  */
 public record OwnCredential(String type, String label, String id) {
@@ -27,8 +28,10 @@ public record OwnCredential(String type, String label, String id) {
             RecoveryAuthnCodesCredentialModel.TYPE,
             PasswordCredentialModel.TYPE);
 
+    private static final int LONGEST_LABEL = 100;
+
     public OwnCredential {
-        label = Objects.requireNonNullElse(label, "");
+        label = Line.flat(Objects.requireNonNullElse(label, ""), LONGEST_LABEL);
         id = Objects.requireNonNullElse(id, "");
     }
 

@@ -45,9 +45,17 @@ public final class FormerSessions {
         removeOffline(user, this::include);
     }
 
-    /** Takes all sessions of offline tokens away, those that still open something included. */
-    public void removeOffline(UserModel user) {
+    /**
+     * From now on nothing opens any more that the user has begun: no session, token or open page. Takes a second at most.
+     *
+     * @return since when, in epoch seconds
+     */
+    public int endAll(UserModel user) {
+        int notBefore = NextSecond.await();
+        int former = session.users().getNotBeforeOfUser(realm, user);
+        session.users().setNotBeforeForUser(realm, user, Math.max(former, notBefore));
         removeOffline(user, any -> true);
+        return notBefore;
     }
 
     private void removeOffline(UserModel user, Predicate<UserSessionModel> which) {

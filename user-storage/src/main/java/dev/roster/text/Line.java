@@ -22,7 +22,7 @@ public final class Line {
         if (required && name.isBlank()) {
             throw new BadInput("invalid_name", field, sentence);
         }
-        if (name.length() > LONGEST || name.codePoints().anyMatch(Line::breaksLines)) {
+        if (name.length() > LONGEST || breaks(name)) {
             throw new BadInput("invalid_name", field, "A name is one line of at most 255 characters.");
         }
         return name;
@@ -39,6 +39,21 @@ public final class Line {
             to--;
         }
         return value.substring(from, to);
+    }
+
+    /** True where a text is more than one line, or no text. */
+    public static boolean breaks(String text) {
+        return text.codePoints().anyMatch(Line::breaksLines);
+    }
+
+    /** The text on one line, and not longer than some characters. */
+    public static String flat(String text, int longest) {
+        StringBuilder line = new StringBuilder();
+        text.codePoints()
+                .map(c -> breaksLines(c) || Character.getType(c) == Character.FORMAT ? ' ' : c)
+                .limit(longest)
+                .forEach(line::appendCodePoint);
+        return line.toString().strip();
     }
 
     private static boolean breaksLines(int c) {

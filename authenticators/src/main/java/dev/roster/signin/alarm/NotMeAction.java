@@ -4,11 +4,12 @@ import dev.roster.notice.Alarm;
 import dev.roster.notice.OwnCredential;
 import dev.roster.realm.TeamRealm;
 import dev.roster.session.FormerSessions;
+import dev.roster.signin.OtherSessions;
 import dev.roster.signin.factor.Removal;
+import dev.roster.signin.gate.PageGate;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
-import org.keycloak.authentication.AuthenticatorUtil;
 import org.keycloak.authentication.InitiatedActionSupport;
 import org.keycloak.authentication.RequiredActionContext;
 import org.keycloak.authentication.RequiredActionProvider;
@@ -38,6 +39,7 @@ final class NotMeAction implements RequiredActionProvider {
             context.ignore();
             return;
         }
+        PageGate.require(context);
         context.challenge(page(context, new NotMePage(suspect(context), mayRemove(context), null)));
     }
 
@@ -48,6 +50,7 @@ final class NotMeAction implements RequiredActionProvider {
             context.success();
             return;
         }
+        PageGate.require(context);
         Optional<OwnCredential> suspect = suspect(context);
         boolean removes = form.containsKey("remove") && suspect.isPresent() && mayRemove(context);
         if (removes) {
@@ -55,14 +58,17 @@ final class NotMeAction implements RequiredActionProvider {
         }
         boolean signsOut = form.containsKey("sign-out");
         if (signsOut) {
-            AuthenticatorUtil.logoutOtherSessions(context);
-            new FormerSessions(context.getSession(), context.getRealm()).removeOffline(context.getUser());
+            OtherSessions.end(context);
+            PageGate.goOnFrom(
+                    context, new FormerSessions(context.getSession(), context.getRealm()).endAll(context.getUser()));
         }
-        int told = form.containsKey("tell")
+        boolean tells = form.containsKey("tell");
+        int told = tells
                 ? new Alarm(context.getSession(), context.getRealm())
                         .raise(context.getUser(), suspect.orElseGet(() -> new OwnCredential("", null, null)))
                 : 0;
-        context.challenge(page(context, new NotMePage(suspect, false, new NotMePage.Done(removes, signsOut, told))));
+        context.challenge(
+                page(context, new NotMePage(suspect, false, new NotMePage.Done(removes, signsOut, tells, told))));
     }
 
     private static Response page(RequiredActionContext context, NotMePage page) {

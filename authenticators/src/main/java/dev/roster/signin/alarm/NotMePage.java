@@ -44,11 +44,13 @@ public final class NotMePage {
 
         private final boolean removed;
         private final boolean signedOut;
+        private final boolean tells;
         private final int told;
 
-        Done(boolean removed, boolean signedOut, int told) {
+        Done(boolean removed, boolean signedOut, boolean tells, int told) {
             this.removed = removed;
             this.signedOut = signedOut;
+            this.tells = tells;
             this.told = told;
         }
 
@@ -58,6 +60,11 @@ public final class NotMePage {
 
         public boolean isSignedOut() {
             return signedOut;
+        }
+
+        /** True where the Admins were to be told, and nobody was. */
+        public boolean isNotTold() {
+            return tells && told == 0;
         }
 
         /** How many Admins. */

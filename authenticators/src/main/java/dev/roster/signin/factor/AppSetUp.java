@@ -2,6 +2,8 @@ package dev.roster.signin.factor;
 
 import dev.roster.link.Fillers;
 import dev.roster.passkey.FreeName;
+import dev.roster.signin.OtherSessions;
+import dev.roster.text.Line;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.Optional;
 import org.keycloak.authentication.RequiredActionContext;
@@ -18,6 +20,7 @@ public final class AppSetUp extends UpdateTotp {
 
     private static final String CODE = "totp";
     private static final String NAME = "userLabel";
+    private static final String SECRET = "totpSecret";
 
     /** The attribute of the page with the name that an app gets that is given none. */
     private static final String DEFAULT_NAME = "appName";
@@ -47,7 +50,19 @@ public final class AppSetUp extends UpdateTotp {
         if (form.containsKey(CODE) && Validation.isBlank(form.getFirst(NAME))) {
             form.putSingle(NAME, name);
         }
-        super.processAction(context);
+        if (isComplete(form)) {
+            boolean elsewhere = OtherSessions.takeFrom(form);
+            super.processAction(context);
+            OtherSessions.endAfter(context, elsewhere);
+        } else {
+            requiredActionChallenge(context);
+        }
+    }
+
+    /** The page always sends its secret, and a name that fits. */
+    private static boolean isComplete(MultivaluedMap<String, String> form) {
+        String name = form.getFirst(NAME);
+        return !Validation.isBlank(form.getFirst(SECRET)) && (name == null || name.length() <= Line.LONGEST);
     }
 
     private static String freeName(RequiredActionContext context) {

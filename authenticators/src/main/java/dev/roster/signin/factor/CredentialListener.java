@@ -6,6 +6,7 @@ import dev.roster.notice.OwnCredential;
 import dev.roster.realm.TeamRealm;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.keycloak.credential.CredentialModel;
@@ -48,9 +49,26 @@ final class CredentialListener implements EventListenerProvider {
             new Notices(session, realm)
                     .credentialRemoved(
                             user, new OwnCredential(type, event.getDetails().get(Details.CREDENTIAL_USER_LABEL), null));
+            if (SecondFactors.include(type)) {
+                removeCodesWithTheLast(realm, user);
+            }
         } else if (event.getType() == EventType.UPDATE_CREDENTIAL) {
             new Notices(session, realm).credentialAdded(user, added(user, type));
             enrolled(event.getUserId(), type);
+        }
+    }
+
+    /** Recovery codes stand in for an app or a key. Left alone they would be asked for at each sign-in until none is left. */
+    private void removeCodesWithTheLast(RealmModel realm, UserModel user) {
+        List<CredentialModel> left = user.credentialManager()
+                .getStoredCredentialsStream()
+                .filter(credential -> SecondFactors.include(credential.getType()))
+                .toList();
+        if (left.stream().allMatch(credential -> RecoveryAuthnCodesCredentialModel.TYPE.equals(credential.getType()))) {
+            for (CredentialModel codes : left) {
+                user.credentialManager().removeStoredCredentialById(codes.getId());
+                new Notices(session, realm).credentialRemoved(user, OwnCredential.of(codes));
+            }
         }
     }
 

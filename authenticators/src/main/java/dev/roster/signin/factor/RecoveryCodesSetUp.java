@@ -1,5 +1,6 @@
 package dev.roster.signin.factor;
 
+import dev.roster.signin.OtherSessions;
 import jakarta.ws.rs.core.MultivaluedMap;
 import org.keycloak.authentication.RequiredActionContext;
 import org.keycloak.authentication.RequiredActionProvider;
@@ -43,7 +44,9 @@ public final class RecoveryCodesSetUp extends RecoveryAuthnCodesAction {
             context.success();
         } else if (form.containsKey(CODES) && form.containsKey(MADE_AT)) {
             context.form().setAttribute(OFFERED, RecoveryCodesOffer.isMade(context));
+            boolean elsewhere = OtherSessions.takeFrom(form);
             super.processAction(context);
+            OtherSessions.endAfter(context, elsewhere);
         } else {
             requiredActionChallenge(context);
         }

@@ -1,15 +1,11 @@
 package dev.roster.signin.gate;
 
-import dev.roster.access.Gate;
 import dev.roster.realm.TeamRealm;
-import dev.roster.session.FormerSessions;
 import dev.roster.signin.factor.SessionFactors;
 import org.keycloak.authentication.RequiredActionContext;
 import org.keycloak.authentication.RequiredActionProvider;
-import org.keycloak.common.util.Time;
 import org.keycloak.events.Errors;
 import org.keycloak.services.ErrorPageException;
-import org.keycloak.sessions.AuthenticationSessionModel;
 
 /**
  * The gate at the end of every sign-in, whatever flow it came by, and again between two pages of required actions.
@@ -21,15 +17,12 @@ final class GateAction implements RequiredActionProvider {
 
     private static final String TOKEN_ENDPOINT = "/protocol/openid-connect/token";
 
-    /** When this authentication first came here, in seconds. */
-    private static final String SINCE = "roster.signed-in-at";
-
     @Override
     public void evaluateTriggers(RequiredActionContext context) {
         if (!TeamRealm.is(context.getRealm())) {
             return;
         }
-        if (!asksForToken(context) && !letsThrough(context)) {
+        if (!asksForToken(context) && !PageGate.letsThrough(context)) {
             context.getEvent().user(context.getUser()).error(Errors.ACCESS_DENIED);
             throw new ErrorPageException(GatePage.of(context));
         }
@@ -37,23 +30,6 @@ final class GateAction implements RequiredActionProvider {
         SessionFactors.note(context.getAuthenticationSession());
         FirstFactor.of(context.getAuthenticationSession())
                 .ifPresent(method -> context.getEvent().detail(SignInRecorder.METHOD, method));
-    }
-
-    private static boolean letsThrough(RequiredActionContext context) {
-        return new Gate(context.getSession(), context.getRealm()).letsThrough(context.getUser())
-                && isOfThisLife(context);
-    }
-
-    /** False where the member was shut out since they signed in, and all that was theirs ended with it. */
-    private static boolean isOfThisLife(RequiredActionContext context) {
-        AuthenticationSessionModel authSession = context.getAuthenticationSession();
-        String since = authSession.getAuthNote(SINCE);
-        if (since == null) {
-            authSession.setAuthNote(SINCE, Long.toString(Time.currentTimeMillis() / 1000));
-            return true;
-        }
-        return !new FormerSessions(context.getSession(), context.getRealm())
-                .include(context.getUser(), Long.parseLong(since));
     }
 
     /** The token endpoint has no pages; {@link TokenGate} stands there. */

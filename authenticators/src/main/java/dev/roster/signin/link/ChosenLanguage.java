@@ -31,7 +31,11 @@ final class ChosenLanguage {
 
     /** Takes the choice that stands in the address of this request. */
     void takeFromAddress() {
-        LocaleUtil.processLocaleParam(session, realm, null);
+        String asked =
+                session.getContext().getUri().getQueryParameters().getFirst(LocaleSelectorProvider.KC_LOCALE_PARAM);
+        if (asked != null && Languages.of(realm).include(asked)) {
+            LocaleUtil.processLocaleParam(session, realm, null);
+        }
     }
 
     /** Lets the login end in this language, and the browser keep it. */

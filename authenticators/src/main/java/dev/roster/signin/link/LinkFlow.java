@@ -74,20 +74,6 @@ final class LinkFlow {
         return run(processor(authSession, flow), authSession);
     }
 
-    /**
-     * Begins a login that leads to one of Keycloak's application-initiated actions, and from there to My Account. Whoever
-     * is signed in already proves it again where that was some minutes ago.
-     *
-     * @param parameter of the action, perhaps empty
-     */
-    Response startAction(String action, String parameter) {
-        AuthenticationSessionModel authSession =
-                authenticationSession(realm.getClientByClientId(Constants.ACCOUNT_CONSOLE_CLIENT_ID));
-        authSession.setClientNote(Constants.KC_ACTION, action);
-        authSession.setClientNote(Constants.KC_ACTION_PARAMETER, parameter);
-        return run(processor(authSession, AuthenticationFlowResolver.resolveBrowserFlow(authSession)), authSession);
-    }
-
     /** A link that connects an account works nowhere but in the login that asked for it, while its provider is on. */
     static void requireThisBrowser(LinkEntity link, Optional<WaitingLogin> waiting) throws DeadLink {
         if (link.purpose() != Purpose.CONNECT) {

@@ -20,7 +20,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.Objects;
 import java.util.Optional;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
@@ -32,9 +31,6 @@ import org.keycloak.models.UserModel;
  * often a scanner asks, and shows one button, which is a POST and signs in.
  */
 public final class LinkResource {
-
-    /** The required action's id; its class is of another feature. */
-    private static final String NOT_ME_ACTION = "roster-not-me";
 
     private final KeycloakSession session;
     private final RealmModel realm;
@@ -103,7 +99,7 @@ public final class LinkResource {
     @GET
     @Path(LinkAddress.NOT_ME)
     public Response notMe(@QueryParam("credential") String credential) {
-        return new LinkFlow(session).startAction(NOT_ME_ACTION, Objects.requireNonNullElse(credential, ""));
+        return Response.seeOther(NotMeAddress.of(session, realm, credential)).build();
     }
 
     /** Goes on to the application, without what the protocol added to the address. */

@@ -18,6 +18,11 @@ final class KeyName {
         return FreeName.of(context.getUser(), name(session, context));
     }
 
+    /** For a security key, which is no part of the browser: <i>Security key</i>. */
+    static String nextSecurityKey(RequiredActionContext context) {
+        return FreeName.of(context.getUser(), context.form().getMessage("rosterWay.webauthn"));
+    }
+
     private static String name(KeycloakSession session, RequiredActionContext context) {
         return Device.of(session)
                 .map(device -> context.form().getMessage("rosterKeyName", device.browser(), device.system()))

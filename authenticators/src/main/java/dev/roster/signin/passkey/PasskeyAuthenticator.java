@@ -49,7 +49,13 @@ final class PasskeyAuthenticator implements Authenticator {
     private static boolean isAnswered(AuthenticationFlowContext context) {
         MultivaluedMap<String, String> form = context.getHttpRequest().getDecodedFormParameters();
         return form.containsKey(WebAuthnConstants.AUTHENTICATOR_DATA)
-                && form.containsKey(WebAuthnConstants.USER_HANDLE);
+                && form.containsKey(WebAuthnConstants.USER_HANDLE)
+                && isBlank(form.getFirst(WebAuthnConstants.ERROR));
+    }
+
+    /** What a browser says of an error is for its own page: here it would only stand in logs and events. */
+    private static boolean isBlank(String error) {
+        return error == null || error.isBlank();
     }
 
     private static boolean wasAsked(AuthenticationFlowContext context) {

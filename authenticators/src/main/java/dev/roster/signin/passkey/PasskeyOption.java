@@ -20,14 +20,23 @@ public final class PasskeyOption {
      * the flow has no {@code roster-passkey}, where the realm has passkeys off, or where whoever is known has none.
      */
     public static void addTo(AuthenticationFlowContext context) {
-        Optional<String> step = context.getAuthenticationSelections().stream()
+        Optional<String> step = step(context);
+        if (step.isPresent() && isPossible(context)) {
+            ask(context, step.get());
+        }
+    }
+
+    /** True where the flow has a step of its own for passkeys: a page beside it takes none itself. */
+    public static boolean hasStep(AuthenticationFlowContext context) {
+        return step(context).isPresent();
+    }
+
+    private static Optional<String> step(AuthenticationFlowContext context) {
+        return context.getAuthenticationSelections().stream()
                 .filter(option -> PasskeyAuthenticatorFactory.ID.equals(
                         option.getAuthenticationExecution().getAuthenticator()))
                 .map(AuthenticationSelectionOption::getAuthExecId)
                 .findFirst();
-        if (step.isPresent() && isPossible(context)) {
-            ask(context, step.get());
-        }
     }
 
     /** As {@link #addTo}, on the page of the step itself. */

@@ -1,6 +1,7 @@
 package dev.roster.signin.passkey;
 
 import com.webauthn4j.verifier.attestation.trustworthiness.certpath.CertPathTrustworthinessVerifier;
+import dev.roster.signin.OtherSessions;
 import org.keycloak.authentication.RequiredActionContext;
 import org.keycloak.authentication.requiredactions.WebAuthnPasswordlessRegister;
 import org.keycloak.models.KeycloakSession;
@@ -22,5 +23,16 @@ class PasskeyRegistration extends WebAuthnPasswordlessRegister {
     public void requiredActionChallenge(RequiredActionContext context) {
         context.form().setAttribute(NAME, KeyName.next(session, context)).setAttribute("passkey", true);
         super.requiredActionChallenge(context);
+    }
+
+    @Override
+    public void processAction(RequiredActionContext context) {
+        if (SentKey.isReadable(context, its -> KeyName.next(session, its))) {
+            boolean elsewhere = OtherSessions.takeFrom(context.getHttpRequest().getDecodedFormParameters());
+            super.processAction(context);
+            OtherSessions.endAfter(context, elsewhere);
+        } else {
+            requiredActionChallenge(context);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package dev.roster.signin.passkey;
 
 import com.webauthn4j.verifier.attestation.trustworthiness.certpath.CertPathTrustworthinessVerifier;
+import dev.roster.signin.OtherSessions;
 import org.keycloak.authentication.RequiredActionContext;
 import org.keycloak.authentication.requiredactions.WebAuthnRegister;
 import org.keycloak.authentication.requiredactions.WebAuthnRegisterFactory;
@@ -14,8 +15,20 @@ public final class SecurityKeyRegistrationFactory extends WebAuthnRegisterFactor
         return new WebAuthnRegister(session, trust) {
             @Override
             public void requiredActionChallenge(RequiredActionContext context) {
-                context.form().setAttribute(PasskeyRegistration.NAME, KeyName.next(session, context));
+                context.form().setAttribute(PasskeyRegistration.NAME, KeyName.nextSecurityKey(context));
                 super.requiredActionChallenge(context);
+            }
+
+            @Override
+            public void processAction(RequiredActionContext context) {
+                if (SentKey.isReadable(context, KeyName::nextSecurityKey)) {
+                    boolean elsewhere =
+                            OtherSessions.takeFrom(context.getHttpRequest().getDecodedFormParameters());
+                    super.processAction(context);
+                    OtherSessions.endAfter(context, elsewhere);
+                } else {
+                    requiredActionChallenge(context);
+                }
             }
         };
     }
