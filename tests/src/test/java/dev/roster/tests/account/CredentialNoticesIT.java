@@ -18,6 +18,7 @@ import dev.roster.tests.testbed.TeamRealm;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
+import org.jsoup.nodes.FormElement;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.keycloak.models.utils.TimeBasedOTP;
@@ -79,13 +80,68 @@ class CredentialNoticesIT {
     }
 
     @Test
+    void whatWasOpenElsewhereEndsWithTheSessions(Browser attacker, Browser owner) {
+        realm.signIn(attacker, realm.clients().app(), member);
+        Page open = attacker.open(action("CONFIGURE_TOTP").address());
+
+        Page page = signInByLink(owner, notMe(""), 2);
+        owner.press(page.form("#roster-not-me"), "do");
+
+        assertThat(submitApp(attacker, open.form("form"), "phone").isElsewhere())
+                .isFalse();
+        assertThat(factors.types()).isEmpty();
+    }
+
+    @Test
+    void anOpenPageDoesNothingForWhoWasDeactivatedMeanwhile(Browser browser) {
+        addApp(browser, "phone");
+        Page page = browser.open(action("roster-not-me:" + factors.id("otp")).address());
+        realm.teamApi().post(acme.user(member) + "/deactivate").expect(204);
+        assertThat(browser.press(page.form("#roster-not-me"), "do").status()).isEqualTo(403);
+        realm.teamApi().post(acme.user(member) + "/reactivate").expect(204);
+
+        assertThat(browser.press(page.form("#roster-not-me"), "do").status()).isEqualTo(403);
+
+        assertThat(factors.types()).containsExactly("otp");
+    }
+
+    @Test
+    void otherDevicesAreSignedOutOnlyOnceTheFactorIsThere(Browser browser, Browser other) {
+        Tokens elsewhere = realm.signIn(other, realm.clients().app(), member);
+        realm.signIn(browser, realm.clients().app(), member);
+        Page form = browser.open(action("CONFIGURE_TOTP").address());
+        FormElement filled = form.form("#kc-totp-settings-form");
+        filled.selectFirst("[name=logout-sessions]").attr("checked", true);
+
+        Page next = submitApp(browser, filled, "phone");
+
+        assertThat(next.status()).as(next.describe()).isEqualTo(200);
+        assertThat(next.has("[name=without-codes]"))
+                .as("recovery codes are offered")
+                .isTrue();
+        assertThat(factors.types()).containsExactly("otp");
+        assertThat(realm.clients().app().refresh(elsewhere).status()).isEqualTo(400);
+    }
+
+    @Test
+    void theCodesGoWithTheLastAppThatTheyStandInFor(Browser browser) {
+        addApp(browser, "phone");
+        factors.addRecoveryCodes();
+
+        Page page =
+                browser.open(action("delete_credential:" + factors.id("otp")).address());
+        browser.press(page.form("form"), "accept");
+
+        assertThat(factors.types()).isEmpty();
+    }
+
+    @Test
     void aCredentialOfSomebodyElseIsNoneHere(Browser browser) {
         Member other = acme.member("technician");
         other.addSecondFactor();
         String foreign = new Factors(other).id("otp");
-        URI address = realm.server().keycloak().url("/realms/" + realm.name() + "/link/not-me?credential=" + foreign);
 
-        Page page = signInByLink(browser, address, 2);
+        Page page = signInByLink(browser, notMe(foreign), 2);
         browser.press(page.form("#roster-not-me"), "do");
 
         assertThat(page.text()).contains("isn’t in your account any more");
@@ -94,7 +150,7 @@ class CredentialNoticesIT {
 
     @Test
     void theAdminsAreToldSomeTimesADayOnly() {
-        URI address = realm.server().keycloak().url("/realms/" + realm.name() + "/link/not-me?credential=");
+        URI address = notMe("");
         for (int time = 1; time <= 4; time++) {
             Browser browser = realm.newBrowser();
             Page page = signInByLink(browser, address, 1 + time);
@@ -110,10 +166,17 @@ class CredentialNoticesIT {
     private void addApp(Browser browser, String name) {
         realm.signIn(browser, realm.clients().app(), member);
         Page form = browser.open(action("CONFIGURE_TOTP").address());
-        String secret = form.form("form").select("[name=totpSecret]").val();
-        browser.submit(
-                form.form("form"),
-                new Fields(Map.of("totp", new TimeBasedOTP().generateTOTP(secret), "userLabel", name)));
+        submitApp(browser, form.form("form"), name);
+    }
+
+    private static Page submitApp(Browser browser, FormElement form, String name) {
+        String secret = form.select("[name=totpSecret]").val();
+        return browser.submit(
+                form, new Fields(Map.of("totp", new TimeBasedOTP().generateTOTP(secret), "userLabel", name)));
+    }
+
+    private URI notMe(String credential) {
+        return realm.server().keycloak().url("/realms/" + realm.name() + "/link/not-me?credential=" + credential);
     }
 
     private void changePassword(Browser browser, String password) {

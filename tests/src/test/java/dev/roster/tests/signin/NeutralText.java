@@ -12,6 +12,7 @@ final class NeutralText {
                 + page.html()
                         .replace(address, "ADDRESS")
                         .replaceAll("(session_code|tab_id|client_data|execution)=[^\"&\\\\]+", "$1")
+                        .replaceAll("data-challenge=\"[^\"]+\"", "data-challenge")
                         .replaceAll("data-seconds=\"\\d+\"", "data-seconds")
                         .replaceAll("/resources/[^/]+/", "/resources/");
     }

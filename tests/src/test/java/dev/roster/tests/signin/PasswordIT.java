@@ -77,6 +77,7 @@ class PasswordIT {
         document.select("script").remove();
         document.select("[action]").removeAttr("action");
         document.select("[href]").removeAttr("href");
+        document.select("[data-challenge]").removeAttr("data-challenge");
         document.select("option").removeAttr("value");
         return document.outerHtml();
     }
