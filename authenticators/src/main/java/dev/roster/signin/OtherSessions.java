@@ -22,18 +22,14 @@ public final class OtherSessions {
     }
 
     /**
-     * Takes the wish to end them out of a form whose page would do so before it has checked anything.
-     *
-     * @return whether it was there
+     * Runs a page that would end them before it has checked anything, where its form says so: they are ended once it has
+     * done what it was asked for.
      */
-    public static boolean takeFrom(MultivaluedMap<String, String> form) {
+    public static void endAfter(RequiredActionContext context, Runnable page) {
+        MultivaluedMap<String, String> form = context.getHttpRequest().getDecodedFormParameters();
         boolean wished = "on".equals(form.getFirst(FIELD));
         form.remove(FIELD);
-        return wished;
-    }
-
-    /** Ends them where that was wished, and the page has done what it was asked for. */
-    public static void endAfter(RequiredActionContext context, boolean wished) {
+        page.run();
         if (wished && context.getStatus() == RequiredActionContext.Status.SUCCESS) {
             end(context);
         }

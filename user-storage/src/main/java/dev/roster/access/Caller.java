@@ -1,6 +1,6 @@
 package dev.roster.access;
 
-import java.util.Objects;
+import dev.roster.member.PersonName;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
 
@@ -17,8 +17,6 @@ public record Caller(RealmModel realm, UserModel user, boolean trustedClient, bo
 
     /** The caller's name as people read it: first and last name, else the email. */
     public String displayName() {
-        String name =
-                (Objects.toString(user.getFirstName(), "") + ' ' + Objects.toString(user.getLastName(), "")).strip();
-        return name.isEmpty() ? user.getEmail() : name;
+        return PersonName.shown(user);
     }
 }

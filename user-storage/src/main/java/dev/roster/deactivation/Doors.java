@@ -34,9 +34,9 @@ final class Doors {
     }
 
     private void closeFor(UserModel user, int notBefore) {
-        int former = session.users().getNotBeforeOfUser(realm, user);
-        session.users().setNotBeforeForUser(realm, user, Math.max(former, notBefore));
-        new FormerSessions(session, realm).remove(user);
+        FormerSessions former = new FormerSessions(session, realm);
+        former.begin(user, notBefore);
+        former.remove(user);
         new Links(session).revokeAll(user.getId());
     }
 }

@@ -2,6 +2,8 @@ package dev.roster.member;
 
 import dev.roster.refusal.BadInput;
 import dev.roster.text.Line;
+import java.util.Objects;
+import org.keycloak.models.UserModel;
 
 /** A person's names as somebody typed them (CONTRACT.md, "REST"). */
 public final class PersonName {
@@ -15,6 +17,13 @@ public final class PersonName {
      */
     public static String first(String firstName) {
         return Line.name("firstName", firstName, true, "Give a first name.");
+    }
+
+    /** Both as others read them; the email where there is none, or null where there is no email either. */
+    public static String shown(UserModel user) {
+        String name =
+                (Objects.toString(user.getFirstName(), "") + ' ' + Objects.toString(user.getLastName(), "")).strip();
+        return name.isEmpty() ? user.getEmail() : name;
     }
 
     /**

@@ -4,11 +4,11 @@ import dev.roster.access.Team;
 import dev.roster.limit.Limit;
 import dev.roster.limit.RateLimits;
 import dev.roster.mail.MailKind;
+import dev.roster.member.PersonName;
 import dev.roster.team.ActiveAdmins;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.keycloak.common.util.Time;
 import org.keycloak.models.KeycloakSession;
@@ -46,7 +46,7 @@ public final class Alarm {
         Map<String, String> words = credential.words();
         words.put("at", Long.toString(Time.currentTimeMillis()));
         words.put("organization", organization.get().getName());
-        words.put("member", name(member));
+        words.put("member", Objects.requireNonNullElse(PersonName.shown(member), ""));
         words.put("memberEmail", Objects.requireNonNullElse(member.getEmail(), ""));
         return Math.toIntExact(admins(member, organization.get())
                 .filter(admin -> notices.sendAlways(MailKind.ALARM, admin, words))
@@ -58,11 +58,5 @@ public final class Alarm {
                 .beside(member.getId())
                 .map(id -> session.users().getUserById(realm, id))
                 .filter(Objects::nonNull);
-    }
-
-    private static String name(UserModel member) {
-        return Stream.of(member.getFirstName(), member.getLastName())
-                .filter(part -> part != null && !part.isBlank())
-                .collect(Collectors.joining(" "));
     }
 }

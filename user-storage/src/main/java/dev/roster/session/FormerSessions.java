@@ -52,10 +52,19 @@ public final class FormerSessions {
      */
     public int endAll(UserModel user) {
         int notBefore = NextSecond.await();
-        int former = session.users().getNotBeforeOfUser(realm, user);
-        session.users().setNotBeforeForUser(realm, user, Math.max(former, notBefore));
+        begin(user, notBefore);
         removeOffline(user, any -> true);
         return notBefore;
+    }
+
+    /**
+     * What the user began before a moment opens nothing any more; a later one that holds already stays.
+     *
+     * @param notBefore in epoch seconds
+     */
+    public void begin(UserModel user, int notBefore) {
+        int former = session.users().getNotBeforeOfUser(realm, user);
+        session.users().setNotBeforeForUser(realm, user, Math.max(former, notBefore));
     }
 
     private void removeOffline(UserModel user, Predicate<UserSessionModel> which) {

@@ -51,9 +51,7 @@ public final class AppSetUp extends UpdateTotp {
             form.putSingle(NAME, name);
         }
         if (isComplete(form)) {
-            boolean elsewhere = OtherSessions.takeFrom(form);
-            super.processAction(context);
-            OtherSessions.endAfter(context, elsewhere);
+            OtherSessions.endAfter(context, () -> super.processAction(context));
         } else {
             requiredActionChallenge(context);
         }

@@ -44,9 +44,7 @@ public final class RecoveryCodesSetUp extends RecoveryAuthnCodesAction {
             context.success();
         } else if (form.containsKey(CODES) && form.containsKey(MADE_AT)) {
             context.form().setAttribute(OFFERED, RecoveryCodesOffer.isMade(context));
-            boolean elsewhere = OtherSessions.takeFrom(form);
-            super.processAction(context);
-            OtherSessions.endAfter(context, elsewhere);
+            OtherSessions.endAfter(context, () -> super.processAction(context));
         } else {
             requiredActionChallenge(context);
         }

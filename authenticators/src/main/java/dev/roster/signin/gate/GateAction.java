@@ -4,8 +4,6 @@ import dev.roster.realm.TeamRealm;
 import dev.roster.signin.factor.SessionFactors;
 import org.keycloak.authentication.RequiredActionContext;
 import org.keycloak.authentication.RequiredActionProvider;
-import org.keycloak.events.Errors;
-import org.keycloak.services.ErrorPageException;
 
 /**
  * The gate at the end of every sign-in, whatever flow it came by, and again between two pages of required actions.
@@ -22,9 +20,8 @@ final class GateAction implements RequiredActionProvider {
         if (!TeamRealm.is(context.getRealm())) {
             return;
         }
-        if (!asksForToken(context) && !PageGate.letsThrough(context)) {
-            context.getEvent().user(context.getUser()).error(Errors.ACCESS_DENIED);
-            throw new ErrorPageException(GatePage.of(context));
+        if (!asksForToken(context)) {
+            PageGate.pass(context);
         }
         new SessionOfBrowser(context).renewIfFormer();
         SessionFactors.note(context.getAuthenticationSession());

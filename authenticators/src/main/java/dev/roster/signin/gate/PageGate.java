@@ -2,11 +2,11 @@ package dev.roster.signin.gate;
 
 import dev.roster.access.Gate;
 import dev.roster.session.FormerSessions;
+import java.util.Optional;
 import org.keycloak.authentication.RequiredActionContext;
 import org.keycloak.common.util.Time;
 import org.keycloak.events.Errors;
 import org.keycloak.services.ErrorPageException;
-import org.keycloak.sessions.AuthenticationSessionModel;
 
 /**
  * The gate at the pages of a login that come after the proof: whoever was shut out meanwhile, or has ended all that was
@@ -20,15 +20,14 @@ public final class PageGate {
     private PageGate() {}
 
     /**
-     * Lets the login go on, or ends the request with all that it has done. For pages that change something and stay.
+     * Lets the login go on, or ends the request before it does anything. For pages that change something and stay.
      *
-     * @throws ErrorPageException for whom the gate refuses, or the login is of before
+     * @throws ErrorPageException for whom the gate refuses, and where the login is of before, or never came by the gate
      */
     public static void require(RequiredActionContext context) {
-        if (!letsThrough(context)) {
-            context.getEvent().user(context.getUser()).error(Errors.ACCESS_DENIED);
-            context.getSession().getTransactionManager().setRollbackOnly();
-            throw new ErrorPageException(GatePage.of(context));
+        requireLetIn(context);
+        if (since(context).isEmpty()) {
+            throw refusal(context);
         }
     }
 
@@ -37,20 +36,31 @@ public final class PageGate {
         context.getAuthenticationSession().setAuthNote(SINCE, Integer.toString(notBefore));
     }
 
-    static boolean letsThrough(RequiredActionContext context) {
-        return new Gate(context.getSession(), context.getRealm()).letsThrough(context.getUser())
-                && isOfThisLife(context);
+    /** The first time, this login begins here. */
+    static void pass(RequiredActionContext context) {
+        requireLetIn(context);
+        if (since(context).isEmpty()) {
+            goOnFrom(context, Math.toIntExact(Time.currentTimeSeconds()));
+        }
     }
 
-    /** False where the member was shut out since they signed in, and all that was theirs ended with it. */
-    private static boolean isOfThisLife(RequiredActionContext context) {
-        AuthenticationSessionModel authSession = context.getAuthenticationSession();
-        String since = authSession.getAuthNote(SINCE);
-        if (since == null) {
-            authSession.setAuthNote(SINCE, Long.toString(Time.currentTimeMillis() / 1000));
-            return true;
+    private static void requireLetIn(RequiredActionContext context) {
+        boolean former = since(context)
+                .filter(since ->
+                        new FormerSessions(context.getSession(), context.getRealm()).include(context.getUser(), since))
+                .isPresent();
+        if (former || !new Gate(context.getSession(), context.getRealm()).letsThrough(context.getUser())) {
+            throw refusal(context);
         }
-        return !new FormerSessions(context.getSession(), context.getRealm())
-                .include(context.getUser(), Long.parseLong(since));
+    }
+
+    private static Optional<Long> since(RequiredActionContext context) {
+        return Optional.ofNullable(context.getAuthenticationSession().getAuthNote(SINCE))
+                .map(Long::valueOf);
+    }
+
+    private static ErrorPageException refusal(RequiredActionContext context) {
+        context.getEvent().user(context.getUser()).error(Errors.ACCESS_DENIED);
+        return new ErrorPageException(GatePage.of(context));
     }
 }

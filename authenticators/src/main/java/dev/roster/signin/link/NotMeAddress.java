@@ -12,10 +12,10 @@ import org.keycloak.services.Urls;
  * Where <i>This wasn't me</i> leads: a login at Keycloak's own authorization endpoint, which knows the browser's session
  * and starts the required action, and from there to My Account. It asks for no code and no token.
  */
-final class NotMeAddress {
+public final class NotMeAddress {
 
-    /** The required action's id; its class is of another feature. */
-    private static final String ACTION = "roster-not-me";
+    /** The id of the required action. */
+    public static final String ACTION = "roster-not-me";
 
     private static final Pattern ID = Pattern.compile("[0-9A-Za-z-]{1,36}");
 

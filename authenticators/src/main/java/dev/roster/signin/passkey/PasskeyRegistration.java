@@ -28,9 +28,7 @@ class PasskeyRegistration extends WebAuthnPasswordlessRegister {
     @Override
     public void processAction(RequiredActionContext context) {
         if (SentKey.isReadable(context, its -> KeyName.next(session, its))) {
-            boolean elsewhere = OtherSessions.takeFrom(context.getHttpRequest().getDecodedFormParameters());
-            super.processAction(context);
-            OtherSessions.endAfter(context, elsewhere);
+            OtherSessions.endAfter(context, () -> super.processAction(context));
         } else {
             requiredActionChallenge(context);
         }

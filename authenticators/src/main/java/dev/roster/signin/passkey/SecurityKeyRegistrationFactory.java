@@ -22,10 +22,7 @@ public final class SecurityKeyRegistrationFactory extends WebAuthnRegisterFactor
             @Override
             public void processAction(RequiredActionContext context) {
                 if (SentKey.isReadable(context, KeyName::nextSecurityKey)) {
-                    boolean elsewhere =
-                            OtherSessions.takeFrom(context.getHttpRequest().getDecodedFormParameters());
-                    super.processAction(context);
-                    OtherSessions.endAfter(context, elsewhere);
+                    OtherSessions.endAfter(context, () -> super.processAction(context));
                 } else {
                     requiredActionChallenge(context);
                 }
