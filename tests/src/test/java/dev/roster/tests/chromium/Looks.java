@@ -24,6 +24,10 @@ public record Looks(Tab tab, Supplier<List<String>> barriers) {
                 && document.documentElement.scrollWidth <= window.innerWidth
             """;
 
+    /** Two frames later a page has its place for everything: a click where a button was before goes past it. */
+    private static final String DRAWN =
+            "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done())))";
+
     /** Of whole pages. */
     public static Looks of(Tab tab, String... except) {
         return new Looks(tab, () -> tab.barriers(except));
@@ -52,6 +56,7 @@ public record Looks(Tab tab, Supplier<List<String>> barriers) {
         tab.screenshot(what + "-phone-dark");
         prefer(ColorScheme.LIGHT);
         tab.page().setViewportSize(1280, 800);
+        tab.page().evaluate(DRAWN);
     }
 
     private void prefer(ColorScheme scheme) {

@@ -96,6 +96,11 @@ record Console(Tab tab, URI address) {
                         AriaRole.LINK, new Page.GetByRoleOptions().setName(text).setExact(true));
     }
 
+    /** Follows a link until the page with that heading is there. */
+    void follow(String link, String heading) {
+        Step.open(heading(heading), link(link));
+    }
+
     Locator button(String text) {
         return page().getByRole(
                         AriaRole.BUTTON,

@@ -94,7 +94,7 @@ class KeycloakAdministratorIT {
         assertThat(rows.cell("initech-" + acme.alias(), "Members")).hasText("0 active · 1 invited");
 
         rows.search(acme.alias());
-        console.link(acme.name()).click();
+        console.follow(acme.name(), "Users");
         String email = acme.newAddress("jana");
         console.openBy(console.button("Invite User").first())
                 .fill("firstName", "Jana")

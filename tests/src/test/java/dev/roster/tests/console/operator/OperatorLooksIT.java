@@ -50,7 +50,7 @@ class OperatorLooksIT {
         looks.areRight("suspend");
         console.dialog().finish("Cancel");
 
-        console.link(acme.name()).click();
+        console.follow(acme.name(), "Users");
         assertThat(rows.all()).hasCount(2);
         looks.areRight("users");
         console.open("/organizations/no-such-organization");
@@ -80,7 +80,7 @@ class OperatorLooksIT {
         // A dialog hides the rest of the page from axe as it does from readers of the screen.
         Looks.of(tab).areRight("create");
         console.dialog().finish("Cancel");
-        console.link(acme.name()).click();
+        console.follow(acme.name(), "Users");
         assertThat(rows.all()).hasCount(2);
         assertThat(rows.act(admin.email(), "Edit")).hasCSS("white-space", "nowrap");
         looks.areRight("users");

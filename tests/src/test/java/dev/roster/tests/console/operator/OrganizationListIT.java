@@ -90,8 +90,7 @@ class OrganizationListIT {
 
         assertThat(tab.page().getByText("What you are looking for does not exist, or is not yours."))
                 .isVisible();
-        console.link("System Admin").click();
-        assertThat(console.heading("System Admin")).isVisible();
+        console.follow("System Admin", "System Admin");
         assertThat(tab.page()).hasURL(Pattern.compile("#/organizations$"));
     }
 

@@ -79,7 +79,7 @@ class SuspensionIT {
     }
 
     private void assertCanBeLookedAtButInvitesNobody(Console console) {
-        console.link(acme.name()).click();
+        console.follow(acme.name(), "Users");
         assertThat(console.page().getByText("This organization is suspended: nobody of it gets in."))
                 .isVisible();
         assertThat(new Rows(console.page()).all()).hasCount(1);
