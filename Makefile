@@ -24,7 +24,7 @@ clean: ## Forgets what was built, and the demo's data
 	@rm -rf $(DEMO)/work
 
 test: chromium ## Builds everything and runs all tests but the long ones
-	@BOUND=20 tests/summary.sh mvn -B verify
+	@BOUND=20 tests/summary.sh mvn -B -T2 verify
 
 verify: chromium ## Builds everything and runs the long tests (load, outage, cluster)
 	@tests/summary.sh mvn -B verify -Pverify

@@ -5,23 +5,17 @@ import java.util.List;
 /** The databases that Keycloak is tested on. Each needs a build of the server of its own. */
 public enum Database {
     /** A file in the server's own home: one node, no cluster. */
-    H2("dev-file", "local"),
+    H2("dev-file"),
     /** A real PostgreSQL, for one node or more. */
-    POSTGRES("postgres", "ispn");
+    POSTGRES("postgres");
 
     private final String vendor;
-    private final String cache;
 
-    Database(String vendor, String cache) {
+    Database(String vendor) {
         this.vendor = vendor;
-        this.cache = cache;
     }
 
     List<String> buildOptions() {
         return List.of("--db=" + vendor);
-    }
-
-    String cache() {
-        return cache;
     }
 }

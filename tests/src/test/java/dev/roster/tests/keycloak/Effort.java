@@ -9,7 +9,7 @@ enum Effort {
      * moment.
      */
     LIGHT(
-            "-XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=160m",
+            "-XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=160m -XX:-UseG1GC -XX:+UseSerialGC",
             "--spi-password-hashing--argon2--iterations=1 --spi-password-hashing--argon2--memory=1024"),
     /** As in production. */
     FULL("", "");

@@ -73,7 +73,7 @@ final class Home {
             startAndStop(Node.onH2("tables"), home);
         } else {
             try (Postgres postgres = Postgres.inFolder(home.resolve(POSTGRES))) {
-                startAndStop(Node.onPostgres("tables", postgres.createTemplate()), home);
+                startAndStop(Node.aloneOnPostgres("tables", postgres.createTemplate()), home);
             }
         }
     }

@@ -76,12 +76,7 @@ public final class LocalKeycloak implements Keycloak, AutoCloseable {
             arguments.add("--hostname=" + url());
         }
         arguments.add("-Droster.tests.owner=" + ProcessHandle.current().pid());
-        arguments.add("--cache=" + node.database().cache());
-        if (node.database() == Database.POSTGRES) {
-            arguments.add("--cache-embedded-mtls-enabled=false");
-            arguments.add("-Djgroups.bind.address=127.0.0.1");
-            arguments.add("-Djgroups.bind.port=" + clusterPort);
-        }
+        arguments.add("-Djgroups.bind.port=" + clusterPort);
         Integer debugPort = Integer.getInteger("roster.tests.debug");
         if (debugPort != null) {
             arguments.addAll(List.of("--debug", "127.0.0.1:" + debugPort));

@@ -13,12 +13,14 @@ import java.net.URI;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** However many people press at the same time, a link signs in once. */
 class LinkRaceIT {
 
     @Nested
+    @Tag("verify")
     @OnKeycloak(Database.H2)
     class OnH2 extends Race {}
 

@@ -2,7 +2,6 @@ package dev.roster.tests.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.roster.tests.keycloak.Database;
 import dev.roster.tests.testbed.Member;
 import dev.roster.tests.testbed.OnKeycloak;
 import dev.roster.tests.testbed.Organization;
@@ -16,7 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** No request and no database connection waits for a mail server. */
-@OnKeycloak(Database.POSTGRES)
+@OnKeycloak
 class HangingMailServerIT {
 
     private static final int TIMES = 15;

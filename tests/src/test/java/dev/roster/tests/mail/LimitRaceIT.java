@@ -16,12 +16,14 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A limit holds for any number of requests at once. */
 class LimitRaceIT {
 
     @Nested
+    @Tag("verify")
     @OnKeycloak(Database.H2)
     class OnH2 extends Race {}
 

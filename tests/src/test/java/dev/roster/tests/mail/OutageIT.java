@@ -32,7 +32,7 @@ class OutageIT {
     void everyInvitationArrivesAfterAnOutageInWhichTheServerWasKilled() {
         try (Inbox inbox = new Inbox();
                 Postgres postgres = new Postgres();
-                LocalKeycloak keycloak = new LocalKeycloak(Node.onPostgres("outage", postgres.create("outage")));
+                LocalKeycloak keycloak = new LocalKeycloak(Node.aloneOnPostgres("outage", postgres.create("outage")));
                 Application application = new Application(keycloak)) {
             keycloak.start();
             Server server = Server.of(keycloak, inbox, application);

@@ -3,14 +3,12 @@ package dev.roster.tests.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.roster.tests.inbox.Inbox;
-import dev.roster.tests.keycloak.Database;
 import dev.roster.tests.keycloak.LocalKeycloak;
 import dev.roster.tests.keycloak.Node;
 import dev.roster.tests.testbed.Application;
 import dev.roster.tests.testbed.Server;
 import dev.roster.tests.testbed.TeamRealm;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +18,7 @@ class NoHostnameIT {
 
     @Test
     void theFrontendUrlOfARealmIsMissedOnlyWhereNothingElseSaysTheAddress() {
-        Node node = new Node("no-hostname", Database.H2, List.of("--hostname-strict=false"), Map.of());
+        Node node = Node.onH2("no-hostname").with(List.of("--hostname-strict=false"));
         try (Inbox inbox = new Inbox();
                 LocalKeycloak keycloak = new LocalKeycloak(node);
                 Application application = new Application(keycloak)) {

@@ -1,9 +1,9 @@
 package dev.roster.tests.provider;
 
 import dev.roster.tests.inbox.Inbox;
-import dev.roster.tests.keycloak.Database;
 import dev.roster.tests.keycloak.LocalKeycloak;
 import dev.roster.tests.keycloak.Node;
+import dev.roster.tests.keycloak.Postgres;
 import dev.roster.tests.testbed.Application;
 import dev.roster.tests.testbed.Server;
 import dev.roster.tests.testbed.TeamRealm;
@@ -23,8 +23,11 @@ final class SocialNode implements AutoCloseable {
 
     private final StandIns standIns = standIns();
     private final Inbox inbox = new Inbox();
+    private final Postgres postgres = new Postgres();
     private final LocalKeycloak keycloak =
-            new LocalKeycloak(new Node("providers", Database.H2, standIns.options(), VARIABLES));
+            new LocalKeycloak(Node.aloneOnPostgres("providers", postgres.create("providers"))
+                    .with(standIns.options())
+                    .with(VARIABLES));
     private final Application application;
     private final SocialRealm social;
 
@@ -52,6 +55,7 @@ final class SocialNode implements AutoCloseable {
     public void close() {
         keycloak.close();
         application.close();
+        postgres.close();
         inbox.close();
         standIns.close();
     }

@@ -35,7 +35,7 @@ class ManyOrganizationsIT {
     @Test
     void theyCostNothingAtAStartAndNothingInAList() throws IOException {
         Files.deleteIfExists(LOG);
-        try (SystemServer system = new SystemServer(Postgres.explainingTo(LOG))) {
+        try (SystemServer system = new SystemServer("system", Postgres.explainingTo(LOG))) {
             system.start();
             for (int i = 0; i < 3; i++) {
                 system.workspace().newOrganization();

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 @TestInstance(Lifecycle.PER_CLASS)
 class SystemAdminIT {
 
-    private final SystemServer system = new SystemServer();
+    private final SystemServer system = new SystemServer("system");
 
     @BeforeAll
     void givenAnEmptyKeycloakWhoseOperatorNamesASystemAdmin() {

@@ -23,7 +23,7 @@ class SystemNameComesBackIT extends SystemStarts {
     }
 
     private void noNameDoesSoToo() {
-        try (LocalKeycloak removed = started(new LocalKeycloak(Node.onPostgres("removed", database)))) {
+        try (LocalKeycloak removed = started(new LocalKeycloak(Node.aloneOnPostgres("removed", database)))) {
             assertThat(removed.log()).contains("nobody is a system admin");
             assertThat(isSystem(removed)).isFalse();
         }

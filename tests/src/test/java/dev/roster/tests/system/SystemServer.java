@@ -33,23 +33,18 @@ public final class SystemServer implements AutoCloseable {
         this.application = new Application(keycloak);
     }
 
-    /** On a PostgreSQL of its own. */
-    SystemServer() {
-        this(new Postgres());
-    }
-
-    /** On this PostgreSQL, which ends with it. */
-    SystemServer(Postgres postgres) {
-        this(Node.onPostgres("system", postgres.create("system")), postgres::close);
-    }
-
     /**
-     * On a database file of its own, where the database does not matter.
+     * On a PostgreSQL of its own.
      *
      * @param name unique in the run
      */
-    public static SystemServer onH2(String name) {
-        return new SystemServer(Node.onH2(name), () -> {});
+    public SystemServer(String name) {
+        this(name, new Postgres());
+    }
+
+    /** On this PostgreSQL, which ends with it. */
+    SystemServer(String name, Postgres postgres) {
+        this(Node.aloneOnPostgres(name, postgres.create(name)), postgres::close);
     }
 
     /** Starts it; the system admin accepts their invitation. */

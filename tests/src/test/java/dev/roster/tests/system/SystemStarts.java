@@ -39,7 +39,7 @@ abstract class SystemStarts {
     }
 
     LocalKeycloak node(String name, String organization) {
-        return new LocalKeycloak(Node.onPostgres(name, database).with(Variables.of(inbox, organization, ROOT)));
+        return new LocalKeycloak(Node.aloneOnPostgres(name, database).with(Variables.of(inbox, organization, ROOT)));
     }
 
     static LocalKeycloak started(LocalKeycloak keycloak) {

@@ -12,12 +12,14 @@ import dev.roster.tests.testbed.Server;
 import dev.roster.tests.testbed.TeamRealm;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Who is removed by Keycloak's own API leaves no row. */
 class CleanUpIT {
 
     @Nested
+    @Tag("verify")
     @OnKeycloak(Database.H2)
     class OnH2 extends CleanUp {}
 

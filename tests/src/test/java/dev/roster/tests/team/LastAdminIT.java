@@ -20,11 +20,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Tag;
 
 /** Two Admins who get rid of each other in the same instant: one remains. */
 class LastAdminIT {
 
     @Nested
+    @Tag("verify")
     @OnKeycloak(Database.H2)
     class OnH2 extends Race {}
 

@@ -41,7 +41,7 @@ class QueryPlansIT {
         Files.deleteIfExists(PLANS);
         try (Postgres postgres = Postgres.explainingTo(LOG);
                 Inbox inbox = new Inbox();
-                LocalKeycloak keycloak = new LocalKeycloak(Node.onPostgres("plans", postgres.create("plans")))) {
+                LocalKeycloak keycloak = new LocalKeycloak(Node.aloneOnPostgres("plans", postgres.create("plans")))) {
             inbox.start();
             keycloak.start();
             try (Application application = new Application(keycloak)) {

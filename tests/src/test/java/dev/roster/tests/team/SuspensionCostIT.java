@@ -2,7 +2,6 @@ package dev.roster.tests.team;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.roster.tests.keycloak.Database;
 import dev.roster.tests.testbed.OnKeycloak;
 import dev.roster.tests.testbed.Organization;
 import dev.roster.tests.testbed.Server;
@@ -12,7 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Suspending an organization is a few statements, however many members it has. */
-@OnKeycloak(Database.POSTGRES)
+@OnKeycloak
 class SuspensionCostIT {
 
     private static final int MANY = 10_000;

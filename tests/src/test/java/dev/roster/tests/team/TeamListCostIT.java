@@ -3,7 +3,6 @@ package dev.roster.tests.team;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.roster.tests.api.Api;
-import dev.roster.tests.keycloak.Database;
 import dev.roster.tests.testbed.Inside;
 import dev.roster.tests.testbed.Member;
 import dev.roster.tests.testbed.OnKeycloak;
@@ -16,7 +15,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 
 /** A page of a team costs at most three statements, whatever the size of page and team. */
-@OnKeycloak(Database.POSTGRES)
+@OnKeycloak
 @TestInstance(Lifecycle.PER_CLASS)
 class TeamListCostIT {
 

@@ -16,5 +16,5 @@ import org.junit.jupiter.api.extension.ExtendWith;
 public @interface OnKeycloak {
 
     /** What the server stores in. */
-    Database value() default Database.H2;
+    Database value() default Database.POSTGRES;
 }

@@ -35,7 +35,7 @@ final class RunningServers implements AutoCloseable {
     private Node node(Database database) {
         return switch (database) {
             case H2 -> Node.onH2("h2");
-            case POSTGRES -> Node.onPostgres("postgres", postgres().create("keycloak"));
+            case POSTGRES -> Node.aloneOnPostgres("postgres", postgres().create("keycloak"));
         };
     }
 

@@ -20,6 +20,6 @@ final class SystemServerParameter implements ParameterResolver {
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
         return context.getStore(StoreScope.LAUNCHER_SESSION, RUN)
-                .computeIfAbsent("server", key -> SystemServer.onH2("operators").start(), SystemServer.class);
+                .computeIfAbsent("server", key -> new SystemServer("operators").start(), SystemServer.class);
     }
 }
