@@ -4,14 +4,19 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 
 /** Holds the house up: the arrows between modules, features without cycles, and what STYLE forbids. */
 @AnalyzeClasses(packages = "dev.roster", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -19,6 +24,13 @@ final class ArchitectureTest {
 
     private static final String SIGN_IN = "dev.roster.signin..";
     private static final String REST = "dev.roster.rest..";
+
+    /** The first floor: what user-storage is made of, and one room for each other module. */
+    private static final List<String> ROOMS = Stream.of(
+                    "error", "digest", "limit", "realm", "member", "link", "mail", "access", "team", "organization",
+                    "signin", "rest")
+            .map("dev.roster."::concat)
+            .toList();
 
     @ArchTest
     static final ArchRule doorsAndRestKnowTheRulesAndNotEachOther = layeredArchitecture()
@@ -55,6 +67,17 @@ final class ArchitectureTest {
             slices().matching("dev.roster.(**)").should().beFreeOfCycles();
 
     @ArchTest
+    static final ArchRule roomsHaveNoCycles =
+            slices().matching("dev.roster.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static void roomsAreFew(JavaClasses all) {
+        assertThat(all.getPackage("dev.roster").getSubpackages())
+                .extracting(JavaPackage::getName)
+                .containsExactlyInAnyOrder(ROOMS.toArray(String[]::new));
+    }
+
+    @ArchTest
     static final ArchRule nothingPretendsToBeKeycloak = noClasses().should().resideInAPackage("org.keycloak..");
 
     @ArchTest
@@ -82,7 +105,7 @@ final class ArchitectureTest {
     @ArchTest
     static final ArchRule refusalsAreFinal = classes()
             .that()
-            .areAssignableTo("dev.roster.refusal.Refusal")
+            .areAssignableTo("dev.roster.error.Refusal")
             .and()
             .doNotHaveModifier(com.tngtech.archunit.core.domain.JavaModifier.ABSTRACT)
             .should()

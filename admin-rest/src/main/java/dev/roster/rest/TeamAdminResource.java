@@ -1,5 +1,6 @@
 package dev.roster.rest;
 
+import dev.roster.access.system.start.Adoption;
 import dev.roster.rest.call.Answer;
 import dev.roster.rest.call.Audited;
 import dev.roster.rest.call.AuditedChange;
@@ -9,7 +10,6 @@ import dev.roster.rest.me.MeResource;
 import dev.roster.rest.organization.OrganizationsResource;
 import dev.roster.rest.problem.ProblemsResource;
 import dev.roster.rest.realm.SwitchResource;
-import dev.roster.system.start.Adoption;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;

@@ -1,14 +1,14 @@
 package dev.roster.access;
 
+import dev.roster.access.system.SystemOrganization;
+import dev.roster.error.BadInput;
+import dev.roster.error.Forbidden;
+import dev.roster.error.NotFound;
 import dev.roster.member.MemberEntity;
 import dev.roster.member.Members;
 import dev.roster.member.Person;
 import dev.roster.member.Role;
 import dev.roster.realm.TeamRealms;
-import dev.roster.refusal.BadInput;
-import dev.roster.refusal.Forbidden;
-import dev.roster.refusal.NotFound;
-import dev.roster.system.SystemOrganization;
 import java.util.Optional;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.ModelException;

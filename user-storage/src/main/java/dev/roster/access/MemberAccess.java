@@ -1,11 +1,11 @@
 package dev.roster.access;
 
+import dev.roster.error.BadInput;
+import dev.roster.error.Forbidden;
+import dev.roster.error.NotFound;
 import dev.roster.member.MemberEntity;
 import dev.roster.member.Members;
 import dev.roster.member.Person;
-import dev.roster.refusal.BadInput;
-import dev.roster.refusal.Forbidden;
-import dev.roster.refusal.NotFound;
 import java.util.Optional;
 import org.keycloak.models.ClientModel;
 import org.keycloak.models.KeycloakSession;

@@ -1,6 +1,6 @@
 package dev.roster.limit;
 
-import dev.roster.hash.Sha256;
+import dev.roster.digest.Sha256;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
 import jakarta.persistence.TypedQuery;

@@ -1,6 +1,6 @@
 package dev.roster.limit;
 
-import dev.roster.refusal.Refusal;
+import dev.roster.error.Refusal;
 import java.time.Duration;
 
 /**

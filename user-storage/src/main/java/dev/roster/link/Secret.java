@@ -1,6 +1,6 @@
 package dev.roster.link;
 
-import dev.roster.hash.Sha256;
+import dev.roster.digest.Sha256;
 import java.util.regex.Pattern;
 import org.keycloak.common.util.SecretGenerator;
 

@@ -1,6 +1,5 @@
 package dev.roster.member;
 
-import dev.roster.text.Line;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;

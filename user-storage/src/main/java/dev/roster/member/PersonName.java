@@ -1,7 +1,6 @@
 package dev.roster.member;
 
-import dev.roster.refusal.BadInput;
-import dev.roster.text.Line;
+import dev.roster.error.BadInput;
 import java.util.Objects;
 import org.keycloak.models.UserModel;
 

@@ -1,6 +1,6 @@
 package dev.roster.member;
 
-import dev.roster.refusal.BadInput;
+import dev.roster.error.BadInput;
 
 /** The field {@code role} of a request. */
 public final class RoleField {

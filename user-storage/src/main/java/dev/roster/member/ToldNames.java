@@ -1,6 +1,6 @@
 package dev.roster.member;
 
-import dev.roster.refusal.BadInput;
+import dev.roster.error.BadInput;
 import java.util.Objects;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.UserModel;

@@ -1,7 +1,7 @@
 package dev.roster.organization;
 
-import dev.roster.refusal.BadInput;
-import dev.roster.text.Line;
+import dev.roster.error.BadInput;
+import dev.roster.member.Line;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;

@@ -1,6 +1,6 @@
 package dev.roster.organization;
 
-import dev.roster.refusal.Refusal;
+import dev.roster.error.Refusal;
 
 /** Two organizations of a realm cannot have the same alias. */
 public final class AliasTaken extends Refusal {

@@ -1,6 +1,6 @@
 package dev.roster.organization;
 
-import dev.roster.invitation.InvitationForm;
+import dev.roster.team.invitation.InvitationForm;
 import org.keycloak.models.RealmModel;
 
 /** What somebody typed to make a tenant. */
@@ -12,7 +12,7 @@ public record OrganizationForm(String name, String alias, String realm, FirstAdm
     /**
      * Checks all fields but the realm.
      *
-     * @throws dev.roster.refusal.BadInput naming the first field at fault
+     * @throws dev.roster.error.BadInput naming the first field at fault
      */
     NewOrganization checked(RealmModel home) {
         String checkedName = new OrganizationName(name).checked();

@@ -1,6 +1,6 @@
 package dev.roster.organization;
 
-import dev.roster.text.Line;
+import dev.roster.member.Line;
 
 /** The name of an organization, as people read it. */
 public record OrganizationName(String name) {
@@ -8,7 +8,7 @@ public record OrganizationName(String name) {
     /**
      * Checks the name.
      *
-     * @throws dev.roster.refusal.BadInput {@code invalid_name}
+     * @throws dev.roster.error.BadInput {@code invalid_name}
      */
     public String checked() {
         return Line.name("name", name, true, "Give the organization a name.");

@@ -2,10 +2,10 @@ package dev.roster.organization;
 
 import dev.roster.access.Access;
 import dev.roster.access.Team;
-import dev.roster.invitation.Invitations;
-import dev.roster.suspension.Suspensions;
-import dev.roster.system.SystemOrganization;
+import dev.roster.access.system.SystemOrganization;
+import dev.roster.organization.suspension.Suspensions;
 import dev.roster.team.Protected;
+import dev.roster.team.invitation.Invitations;
 import jakarta.persistence.EntityManager;
 import java.util.Locale;
 import org.keycloak.connections.jpa.JpaConnectionProvider;
@@ -34,8 +34,8 @@ public final class Organizations {
      *
      * @return the new organization in the hands of its maker
      * @throws Protected in the privileged realm, which is no home for tenants
-     * @throws dev.roster.refusal.BadInput where a field is at fault
-     * @throws dev.roster.refusal.Refusal where the first Admin cannot be invited
+     * @throws dev.roster.error.BadInput where a field is at fault
+     * @throws dev.roster.error.Refusal where the first Admin cannot be invited
      */
     public Team create(Access access, OrganizationForm form) {
         NewOrganization wanted = form.checked(realm);

@@ -1,6 +1,6 @@
 package dev.roster.realm;
 
-import dev.roster.refusal.BadInput;
+import dev.roster.error.BadInput;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package dev.roster.team;
 
-import dev.roster.refusal.Refusal;
+import dev.roster.error.Refusal;
 
 /** An organization never loses its last active Admin (DESIGN.md, rule 3). */
 public final class LastAdmin extends Refusal {

@@ -1,6 +1,6 @@
 package dev.roster.team;
 
-import dev.roster.refusal.Refusal;
+import dev.roster.error.Refusal;
 
 /**
  * The user holds rights to the realm itself, or belongs to another organization: whoever could set their password could

@@ -1,8 +1,8 @@
 package dev.roster.team;
 
 import dev.roster.access.Team;
+import dev.roster.access.system.SystemOrganization;
 import dev.roster.member.Role;
-import dev.roster.system.SystemOrganization;
 import org.jboss.logging.Logger;
 import org.keycloak.models.KeycloakSession;
 

@@ -2,9 +2,9 @@ package dev.roster.team;
 
 import dev.roster.access.Administers;
 import dev.roster.access.Team;
+import dev.roster.error.Forbidden;
 import dev.roster.member.Person;
 import dev.roster.member.Role;
-import dev.roster.refusal.Forbidden;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import org.keycloak.connections.jpa.JpaConnectionProvider;
@@ -32,7 +32,7 @@ public final class TeamLock {
      *
      * @return the same teammate as they are now
      * @throws Forbidden where the one who asks has lost their own rights meanwhile
-     * @throws dev.roster.refusal.NotFound where the teammate is gone meanwhile
+     * @throws dev.roster.error.NotFound where the teammate is gone meanwhile
      */
     public Teammate take(Teammate teammate) {
         em.createQuery("select o from OrganizationEntity o where o.id = :id", OrganizationEntity.class)

@@ -1,10 +1,10 @@
 package dev.roster.team;
 
 import dev.roster.access.Team;
+import dev.roster.error.NotFound;
 import dev.roster.member.MemberEntity;
 import dev.roster.member.Members;
 import dev.roster.member.Person;
-import dev.roster.refusal.NotFound;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityNotFoundException;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package dev.roster.rest.call;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.roster.error.Refusal;
 import dev.roster.limit.TooManyLinks;
-import dev.roster.refusal.Refusal;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;

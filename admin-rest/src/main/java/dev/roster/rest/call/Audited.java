@@ -1,6 +1,6 @@
 package dev.roster.rest.call;
 
-import dev.roster.system.SystemEvents;
+import dev.roster.access.system.SystemEvents;
 
 /** Roster's own resource types of Keycloak's admin events. */
 public enum Audited {

@@ -2,7 +2,7 @@ package dev.roster.rest.call;
 
 import dev.roster.access.Access;
 import dev.roster.access.Caller;
-import dev.roster.refusal.Forbidden;
+import dev.roster.error.Forbidden;
 import jakarta.ws.rs.core.UriInfo;
 import org.keycloak.events.admin.OperationType;
 import org.keycloak.models.AdminRoles;

@@ -1,7 +1,7 @@
 package dev.roster.rest.home;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import dev.roster.directory.Home;
+import dev.roster.team.directory.Home;
 
 /** A team realm where organizations may go, as the contract has it. */
 @JsonInclude(JsonInclude.Include.ALWAYS)

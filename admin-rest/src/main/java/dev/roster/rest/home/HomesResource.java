@@ -1,10 +1,10 @@
 package dev.roster.rest.home;
 
-import dev.roster.directory.HomeDirectory;
 import dev.roster.rest.call.Answer;
 import dev.roster.rest.call.Call;
 import dev.roster.rest.json.Paging;
 import dev.roster.rest.json.SearchText;
+import dev.roster.team.directory.HomeDirectory;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;

@@ -10,7 +10,7 @@ import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.type.LogicalType;
-import dev.roster.refusal.BadInput;
+import dev.roster.error.BadInput;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;

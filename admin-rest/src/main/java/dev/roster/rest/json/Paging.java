@@ -1,7 +1,7 @@
 package dev.roster.rest.json;
 
-import dev.roster.directory.Page;
-import dev.roster.refusal.BadInput;
+import dev.roster.error.BadInput;
+import dev.roster.team.directory.Page;
 
 /** The query parameters {@code first} and {@code max} of a list: 0 and 20 by default, at most 100 rows. */
 public record Paging(String first, String max) {

@@ -1,12 +1,12 @@
 package dev.roster.rest.me;
 
-import dev.roster.change.OwnName;
-import dev.roster.directory.TeamDirectory;
+import dev.roster.error.Forbidden;
 import dev.roster.member.MemberEntity;
-import dev.roster.refusal.Forbidden;
 import dev.roster.rest.call.Answer;
 import dev.roster.rest.call.Call;
 import dev.roster.rest.json.JsonBody;
+import dev.roster.team.change.OwnName;
+import dev.roster.team.directory.TeamDirectory;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.core.Response;

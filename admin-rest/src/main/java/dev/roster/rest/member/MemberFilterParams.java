@@ -1,11 +1,11 @@
 package dev.roster.rest.member;
 
-import dev.roster.directory.MemberQuery;
-import dev.roster.directory.MemberSort;
+import dev.roster.error.BadInput;
 import dev.roster.member.Role;
 import dev.roster.member.Status;
-import dev.roster.refusal.BadInput;
 import dev.roster.rest.json.SearchText;
+import dev.roster.team.directory.MemberQuery;
+import dev.roster.team.directory.MemberSort;
 import java.util.Optional;
 import java.util.function.Function;
 

@@ -1,8 +1,8 @@
 package dev.roster.rest.member;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import dev.roster.directory.MemberView;
 import dev.roster.member.Role;
+import dev.roster.team.directory.MemberView;
 import java.util.Optional;
 
 /** What an admin event says about a member before and after a change. */

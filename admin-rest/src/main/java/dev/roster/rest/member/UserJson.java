@@ -1,10 +1,10 @@
 package dev.roster.rest.member;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import dev.roster.directory.InvitationView;
-import dev.roster.directory.MemberView;
 import dev.roster.member.Role;
 import dev.roster.member.SignIn;
+import dev.roster.team.directory.InvitationView;
+import dev.roster.team.directory.MemberView;
 import java.util.Optional;
 
 /** A user as the contract has it; what is not there is {@code null}, not absent. */

@@ -1,16 +1,16 @@
 package dev.roster.rest.member;
 
 import dev.roster.access.Team;
-import dev.roster.directory.MemberView;
-import dev.roster.directory.TeamDirectory;
-import dev.roster.invitation.InvitationForm;
-import dev.roster.invitation.Invitations;
 import dev.roster.rest.call.Answer;
 import dev.roster.rest.call.Audited;
 import dev.roster.rest.call.AuditedChange;
 import dev.roster.rest.call.Call;
 import dev.roster.rest.json.JsonBody;
 import dev.roster.rest.json.Paging;
+import dev.roster.team.directory.MemberView;
+import dev.roster.team.directory.TeamDirectory;
+import dev.roster.team.invitation.InvitationForm;
+import dev.roster.team.invitation.Invitations;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;

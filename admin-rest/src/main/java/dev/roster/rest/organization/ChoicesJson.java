@@ -1,9 +1,9 @@
 package dev.roster.rest.organization;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import dev.roster.password.PasswordRule;
-import dev.roster.password.PasswordRules;
 import dev.roster.realm.Languages;
+import dev.roster.team.password.PasswordRule;
+import dev.roster.team.password.PasswordRules;
 import java.util.List;
 import org.keycloak.models.RealmModel;
 

@@ -1,8 +1,6 @@
 package dev.roster.rest.organization;
 
 import dev.roster.access.Team;
-import dev.roster.directory.OrganizationDirectory;
-import dev.roster.directory.OrganizationView;
 import dev.roster.organization.OrganizationName;
 import dev.roster.organization.Organizations;
 import dev.roster.rest.call.Answer;
@@ -11,6 +9,8 @@ import dev.roster.rest.call.AuditedChange;
 import dev.roster.rest.call.Call;
 import dev.roster.rest.json.JsonBody;
 import dev.roster.rest.member.UsersResource;
+import dev.roster.team.directory.OrganizationDirectory;
+import dev.roster.team.directory.OrganizationView;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;

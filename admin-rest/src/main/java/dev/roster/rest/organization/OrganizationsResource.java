@@ -1,8 +1,6 @@
 package dev.roster.rest.organization;
 
 import dev.roster.access.Team;
-import dev.roster.directory.OrganizationDirectory;
-import dev.roster.directory.OrganizationView;
 import dev.roster.organization.OrganizationForm;
 import dev.roster.organization.Organizations;
 import dev.roster.rest.call.Answer;
@@ -12,6 +10,8 @@ import dev.roster.rest.call.Call;
 import dev.roster.rest.json.JsonBody;
 import dev.roster.rest.json.Paging;
 import dev.roster.rest.json.SearchText;
+import dev.roster.team.directory.OrganizationDirectory;
+import dev.roster.team.directory.OrganizationView;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;

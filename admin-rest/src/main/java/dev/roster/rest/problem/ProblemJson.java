@@ -1,7 +1,7 @@
 package dev.roster.rest.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import dev.roster.problem.Problem;
+import dev.roster.team.diagnostics.Problem;
 import java.util.Locale;
 
 /** A problem, as the API has it; count and error where there are any. */

@@ -1,8 +1,8 @@
 package dev.roster.rest.problem;
 
-import dev.roster.problem.Problems;
 import dev.roster.rest.call.Answer;
 import dev.roster.rest.call.Call;
+import dev.roster.team.diagnostics.Problems;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.core.Response;
 

@@ -1,6 +1,6 @@
 package dev.roster.rest.realm;
 
-import dev.roster.refusal.BadInput;
+import dev.roster.error.BadInput;
 
 /**
  * Body of {@code PUT /switch}.

@@ -1,6 +1,6 @@
 package dev.roster.rest.team;
 
-import dev.roster.directory.Assignee;
+import dev.roster.team.directory.Assignee;
 
 /** Somebody whom work can be assigned to, as the contract has it. */
 public record AssigneeJson(String id, String firstName, String lastName, String email, String role) {

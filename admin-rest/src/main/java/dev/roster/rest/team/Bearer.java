@@ -1,6 +1,6 @@
 package dev.roster.rest.team;
 
-import dev.roster.refusal.Forbidden;
+import dev.roster.error.Forbidden;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;

@@ -1,8 +1,8 @@
 package dev.roster.rest.team;
 
 import dev.roster.access.MemberAccess;
-import dev.roster.passkey.CredentialName;
-import dev.roster.passkey.OwnPasskeys;
+import dev.roster.member.passkey.CredentialName;
+import dev.roster.member.passkey.OwnPasskeys;
 import dev.roster.rest.call.Answer;
 import dev.roster.rest.json.JsonBody;
 import jakarta.ws.rs.GET;

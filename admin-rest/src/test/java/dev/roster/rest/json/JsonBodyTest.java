@@ -3,8 +3,8 @@ package dev.roster.rest.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.roster.invitation.InvitationForm;
-import dev.roster.refusal.BadInput;
+import dev.roster.error.BadInput;
+import dev.roster.team.invitation.InvitationForm;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;

@@ -1,12 +1,12 @@
 package dev.roster.signin.alarm;
 
-import dev.roster.notice.Alarm;
-import dev.roster.notice.OwnCredential;
+import dev.roster.access.session.FormerSessions;
 import dev.roster.realm.TeamRealm;
-import dev.roster.session.FormerSessions;
 import dev.roster.signin.OtherSessions;
 import dev.roster.signin.factor.Removal;
 import dev.roster.signin.gate.PageGate;
+import dev.roster.team.notice.Alarm;
+import dev.roster.team.notice.OwnCredential;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package dev.roster.signin.alarm;
 
-import dev.roster.notice.OwnCredential;
+import dev.roster.team.notice.OwnCredential;
 import java.util.Optional;
 
 /** What the page shows; a bean for its template. */

@@ -1,6 +1,6 @@
 package dev.roster.signin.broker;
 
-import dev.roster.opening.OpenInvitation;
+import dev.roster.access.redemption.OpenInvitation;
 import dev.roster.signin.link.ToldAccount;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;

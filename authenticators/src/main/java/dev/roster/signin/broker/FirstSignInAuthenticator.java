@@ -1,8 +1,8 @@
 package dev.roster.signin.broker;
 
+import dev.roster.access.redemption.Admission;
+import dev.roster.access.redemption.OpenInvitation;
 import dev.roster.member.EmailAddress;
-import dev.roster.opening.Admission;
-import dev.roster.opening.OpenInvitation;
 import dev.roster.signin.link.PressedLink;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;

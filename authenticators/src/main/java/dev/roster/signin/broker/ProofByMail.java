@@ -1,7 +1,7 @@
 package dev.roster.signin.broker;
 
+import dev.roster.access.request.ConnectRequests;
 import dev.roster.link.AskingLogin;
-import dev.roster.request.ConnectRequests;
 import dev.roster.signin.link.ToldAccount;
 import org.keycloak.authentication.AuthenticationFlowContext;
 import org.keycloak.common.util.Time;

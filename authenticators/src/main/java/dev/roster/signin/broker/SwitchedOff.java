@@ -1,6 +1,6 @@
 package dev.roster.signin.broker;
 
-import dev.roster.opening.LinkProblem;
+import dev.roster.access.redemption.LinkProblem;
 import dev.roster.realm.TeamRealm;
 import dev.roster.signin.link.NextPage;
 import dev.roster.signin.link.ToldAccount;

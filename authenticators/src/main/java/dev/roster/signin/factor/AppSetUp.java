@@ -1,9 +1,9 @@
 package dev.roster.signin.factor;
 
 import dev.roster.link.Fillers;
-import dev.roster.passkey.FreeName;
+import dev.roster.member.Line;
+import dev.roster.member.passkey.FreeName;
 import dev.roster.signin.OtherSessions;
-import dev.roster.text.Line;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.Optional;
 import org.keycloak.authentication.RequiredActionContext;

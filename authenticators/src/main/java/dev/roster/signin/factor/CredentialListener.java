@@ -1,9 +1,9 @@
 package dev.roster.signin.factor;
 
-import dev.roster.factor.SecondFactors;
-import dev.roster.notice.Notices;
-import dev.roster.notice.OwnCredential;
 import dev.roster.realm.TeamRealm;
+import dev.roster.team.factor.SecondFactors;
+import dev.roster.team.notice.Notices;
+import dev.roster.team.notice.OwnCredential;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.roster.signin.factor;
 
-import dev.roster.factor.SecondFactors;
 import dev.roster.realm.TeamRealm;
+import dev.roster.team.factor.SecondFactors;
 import jakarta.ws.rs.ForbiddenException;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;

@@ -1,6 +1,6 @@
 package dev.roster.signin.factor;
 
-import dev.roster.factor.SecondFactors;
+import dev.roster.team.factor.SecondFactors;
 import java.util.Map;
 import java.util.Optional;
 import org.keycloak.authentication.AuthenticatorUtil;

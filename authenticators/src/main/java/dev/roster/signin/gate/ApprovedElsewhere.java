@@ -1,7 +1,7 @@
 package dev.roster.signin.gate;
 
+import dev.roster.access.session.FormerSessions;
 import dev.roster.realm.TeamRealm;
-import dev.roster.session.FormerSessions;
 import jakarta.ws.rs.core.MultivaluedMap;
 import org.keycloak.OAuth2Constants;
 import org.keycloak.models.KeycloakSession;

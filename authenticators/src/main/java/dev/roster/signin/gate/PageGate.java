@@ -1,7 +1,7 @@
 package dev.roster.signin.gate;
 
 import dev.roster.access.Gate;
-import dev.roster.session.FormerSessions;
+import dev.roster.access.session.FormerSessions;
 import java.util.Optional;
 import org.keycloak.authentication.RequiredActionContext;
 import org.keycloak.common.util.Time;

@@ -3,7 +3,7 @@ package dev.roster.signin.gate;
 import static org.keycloak.authentication.AuthenticationProcessor.BROKER_SESSION_ID;
 import static org.keycloak.authentication.AuthenticationProcessor.BROKER_USER_ID;
 
-import dev.roster.session.FormerSessions;
+import dev.roster.access.session.FormerSessions;
 import org.keycloak.authentication.RequiredActionContext;
 import org.keycloak.events.Details;
 import org.keycloak.models.KeycloakSession;

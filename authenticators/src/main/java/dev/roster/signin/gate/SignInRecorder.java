@@ -3,7 +3,7 @@ package dev.roster.signin.gate;
 import dev.roster.link.Links;
 import dev.roster.member.Members;
 import dev.roster.member.SignIn;
-import dev.roster.passkey.PasskeyUse;
+import dev.roster.member.passkey.PasskeyUse;
 import dev.roster.signin.magic.KnownBrowser;
 import dev.roster.signin.magic.PasswordPreference;
 import java.util.Map;

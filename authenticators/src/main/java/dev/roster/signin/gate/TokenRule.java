@@ -1,9 +1,9 @@
 package dev.roster.signin.gate;
 
 import dev.roster.access.Gate;
+import dev.roster.access.session.FormerSessions;
 import dev.roster.member.Person;
 import dev.roster.realm.TeamRealm;
-import dev.roster.session.FormerSessions;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;

@@ -1,9 +1,9 @@
 package dev.roster.signin.gate;
 
-import dev.roster.factor.SecondFactors;
 import dev.roster.member.Person;
 import dev.roster.realm.TeamRealm;
 import dev.roster.signin.factor.SessionFactors;
+import dev.roster.team.factor.SecondFactors;
 import java.util.Set;
 import org.keycloak.OAuth2Constants;
 import org.keycloak.models.Constants;

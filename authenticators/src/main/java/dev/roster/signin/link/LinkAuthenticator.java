@@ -1,7 +1,7 @@
 package dev.roster.signin.link;
 
-import dev.roster.opening.DeadLink;
-import dev.roster.opening.LinkProblem;
+import dev.roster.access.redemption.DeadLink;
+import dev.roster.access.redemption.LinkProblem;
 import dev.roster.signin.OneStepAuthenticator;
 import org.keycloak.authentication.AuthenticationFlowContext;
 

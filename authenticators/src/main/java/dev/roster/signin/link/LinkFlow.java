@@ -1,9 +1,9 @@
 package dev.roster.signin.link;
 
+import dev.roster.access.redemption.DeadLink;
+import dev.roster.access.redemption.LinkProblem;
 import dev.roster.link.LinkEntity;
 import dev.roster.link.Purpose;
-import dev.roster.opening.DeadLink;
-import dev.roster.opening.LinkProblem;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;

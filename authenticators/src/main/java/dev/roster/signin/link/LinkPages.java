@@ -1,11 +1,11 @@
 package dev.roster.signin.link;
 
+import dev.roster.access.redemption.Admission;
+import dev.roster.access.redemption.DeadLink;
+import dev.roster.access.redemption.OpenedLink;
 import dev.roster.link.LinkAddress;
 import dev.roster.link.Purpose;
 import dev.roster.link.Secret;
-import dev.roster.opening.Admission;
-import dev.roster.opening.DeadLink;
-import dev.roster.opening.OpenedLink;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;

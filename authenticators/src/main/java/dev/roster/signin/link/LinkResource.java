@@ -1,13 +1,13 @@
 package dev.roster.signin.link;
 
+import dev.roster.access.redemption.DeadLink;
+import dev.roster.access.redemption.LinkProblem;
+import dev.roster.access.redemption.OpenedLink;
+import dev.roster.access.redemption.Opening;
 import dev.roster.link.LinkAddress;
 import dev.roster.link.LinkEntity;
 import dev.roster.link.Purpose;
 import dev.roster.link.Secret;
-import dev.roster.opening.DeadLink;
-import dev.roster.opening.LinkProblem;
-import dev.roster.opening.OpenedLink;
-import dev.roster.opening.Opening;
 import dev.roster.realm.Settings;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;

@@ -1,12 +1,12 @@
 package dev.roster.signin.link;
 
+import dev.roster.access.redemption.DeadLink;
+import dev.roster.access.redemption.LinkProblem;
+import dev.roster.access.redemption.OpenedLink;
+import dev.roster.access.redemption.Opening;
 import dev.roster.link.LinkEntity;
 import dev.roster.link.Links;
 import dev.roster.link.Purpose;
-import dev.roster.opening.DeadLink;
-import dev.roster.opening.LinkProblem;
-import dev.roster.opening.OpenedLink;
-import dev.roster.opening.Opening;
 import java.util.Optional;
 import org.keycloak.authentication.AuthenticationFlowContext;
 import org.keycloak.authentication.AuthenticationFlowError;

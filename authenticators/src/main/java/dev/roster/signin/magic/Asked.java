@@ -1,11 +1,11 @@
 package dev.roster.signin.magic;
 
+import dev.roster.access.request.CodeLimits;
+import dev.roster.access.request.SignInRequest;
+import dev.roster.access.request.SignInRequests;
 import dev.roster.link.AskingLogin;
 import dev.roster.link.Links;
 import dev.roster.link.SignInCode;
-import dev.roster.request.CodeLimits;
-import dev.roster.request.SignInRequest;
-import dev.roster.request.SignInRequests;
 import java.util.Optional;
 import org.keycloak.authentication.AuthenticationFlowContext;
 import org.keycloak.common.util.Time;

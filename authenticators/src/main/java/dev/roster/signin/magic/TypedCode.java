@@ -1,10 +1,10 @@
 package dev.roster.signin.magic;
 
+import dev.roster.access.request.CodeLimits;
 import dev.roster.limit.Refused;
 import dev.roster.link.LinkEntity;
 import dev.roster.link.Links;
 import dev.roster.link.SignInCode;
-import dev.roster.request.CodeLimits;
 import dev.roster.signin.link.PressedLink;
 import dev.roster.signin.link.WaitingLogin;
 import jakarta.ws.rs.core.Response;

@@ -1,7 +1,7 @@
 package dev.roster.signin.passkey;
 
-import dev.roster.device.Device;
-import dev.roster.passkey.FreeName;
+import dev.roster.member.device.Device;
+import dev.roster.member.passkey.FreeName;
 import org.keycloak.authentication.RequiredActionContext;
 import org.keycloak.models.KeycloakSession;
 

@@ -1,6 +1,6 @@
 package dev.roster.signin.passkey;
 
-import dev.roster.text.Line;
+import dev.roster.member.Line;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.function.Function;
 import java.util.stream.Stream;

@@ -1,7 +1,7 @@
 package dev.roster.signin.password;
 
-import dev.roster.password.LeastLength;
 import dev.roster.realm.TeamRealm;
+import dev.roster.team.password.LeastLength;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;

@@ -1,9 +1,9 @@
 package dev.roster.tests.server;
 
+import dev.roster.access.request.SignInDeskFactory;
 import dev.roster.mail.Mail;
 import dev.roster.mail.RequestDesk;
 import dev.roster.mail.RequestDeskFactory;
-import dev.roster.request.SignInDeskFactory;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;

@@ -1,5 +1,7 @@
 package dev.roster.tests.server;
 
+import dev.roster.access.request.SignInRequest;
+import dev.roster.access.request.SignInRequests;
 import dev.roster.link.AskingLogin;
 import dev.roster.link.LinkEntity;
 import dev.roster.link.Links;
@@ -9,9 +11,7 @@ import dev.roster.mail.Mail;
 import dev.roster.mail.MailKind;
 import dev.roster.mail.Outbox;
 import dev.roster.member.Role;
-import dev.roster.notice.Notices;
-import dev.roster.request.SignInRequest;
-import dev.roster.request.SignInRequests;
+import dev.roster.team.notice.Notices;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;

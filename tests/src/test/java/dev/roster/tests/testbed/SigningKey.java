@@ -18,6 +18,7 @@ final class SigningKey {
 
     /** Half of what production has: what signs with it takes a sixth of the time. */
     private static final int BITS = 1024;
+
     private static final int MANY = 4;
     private static final List<String> KEYS =
             Stream.generate(SigningKey::fresh).limit(MANY).toList();

@@ -1,6 +1,6 @@
 package dev.roster.realm.part;
 
-import dev.roster.refusal.Refusal;
+import dev.roster.error.Refusal;
 
 /** The realm has something of its own by a name that Roster cannot do without. */
 public final class NotRosters extends Refusal {

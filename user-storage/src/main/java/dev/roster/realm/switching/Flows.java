@@ -1,6 +1,6 @@
 package dev.roster.realm.switching;
 
-import dev.roster.hash.Sha256;
+import dev.roster.digest.Sha256;
 import dev.roster.realm.part.Plan;
 import dev.roster.realm.part.RealmPart;
 import java.util.List;

@@ -1,9 +1,9 @@
 package dev.roster.realm.switching;
 
+import dev.roster.access.token.Permissions;
 import dev.roster.realm.part.NotRosters;
 import dev.roster.realm.part.Plan;
 import dev.roster.realm.part.RealmPart;
-import dev.roster.token.Permissions;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;

@@ -1,6 +1,6 @@
 package dev.roster.realm.switching;
 
-import dev.roster.refusal.Refusal;
+import dev.roster.error.Refusal;
 
 /** Two users of the realm have the same email, by which Roster tells people apart. */
 public final class SharedEmail extends Refusal {

@@ -1,13 +1,13 @@
 package dev.roster.realm.switching;
 
+import dev.roster.access.system.SystemOrganization;
+import dev.roster.error.BadInput;
 import dev.roster.realm.SettingsCheck;
 import dev.roster.realm.TeamRealm;
 import dev.roster.realm.TeamRealmFile;
 import dev.roster.realm.part.Plan;
 import dev.roster.realm.part.RealmPart;
 import dev.roster.realm.part.Switching;
-import dev.roster.refusal.BadInput;
-import dev.roster.system.SystemOrganization;
 import dev.roster.team.Protected;
 import java.util.function.Function;
 import java.util.stream.Stream;

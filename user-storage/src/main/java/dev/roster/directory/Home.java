@@ -1,9 +1,0 @@
-package dev.roster.directory;
-
-/**
- * A team realm where new organizations may go.
- *
- * @param name of the realm
- * @param displayName as people read it, or null where it has none
- */
-public record Home(String name, String displayName) {}

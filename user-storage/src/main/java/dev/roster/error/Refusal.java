@@ -1,0 +1,49 @@
+package dev.roster.error;
+
+import java.util.Optional;
+
+/**
+ * A rule said no. Each rule has its own subclass beside it; REST and pages turn them into answers in one place. The
+ * codes are those of CONTRACT.md.
+ */
+public abstract class Refusal extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    /** What kind of no it is. */
+    public enum Kind {
+        BAD_INPUT,
+        FORBIDDEN,
+        NOT_FOUND,
+        CONFLICT,
+        TOO_MANY
+    }
+
+    private final Kind kind;
+    private final String code;
+    private final String field;
+
+    /**
+     * @param code the contract's code, such as {@code email_taken}
+     * @param field the name of the field at fault, or null
+     * @param sentence one sentence for people
+     */
+    protected Refusal(Kind kind, String code, String field, String sentence) {
+        super(sentence, null, false, false);
+        this.kind = kind;
+        this.code = code;
+        this.field = field;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public Optional<String> field() {
+        return Optional.ofNullable(field);
+    }
+}

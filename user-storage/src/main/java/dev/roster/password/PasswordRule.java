@@ -1,9 +1,0 @@
-package dev.roster.password;
-
-/**
- * A rule about what somebody types as a password.
- *
- * @param id of Keycloak's password policy
- * @param value its number, or null where it has none
- */
-public record PasswordRule(String id, Integer value) {}

@@ -1,0 +1,13 @@
+package dev.roster.team.change;
+
+import dev.roster.error.Refusal;
+
+/** Nobody changes their own role (DESIGN.md, rule 3). */
+public final class OwnRole extends Refusal {
+
+    private static final long serialVersionUID = 1L;
+
+    public OwnRole() {
+        super(Kind.FORBIDDEN, "own_role", "role", "You cannot change your own role.");
+    }
+}

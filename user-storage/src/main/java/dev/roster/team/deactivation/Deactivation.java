@@ -1,0 +1,74 @@
+package dev.roster.team.deactivation;
+
+import dev.roster.access.Team;
+import dev.roster.team.ActiveAdmins;
+import dev.roster.team.Protection;
+import dev.roster.team.TeamLock;
+import dev.roster.team.Teammate;
+import dev.roster.team.Teammates;
+import dev.roster.team.notice.Notices;
+import org.keycloak.models.KeycloakSession;
+
+/** Deactivating and reactivating a member (DESIGN.md, rules 3 and 7). */
+public final class Deactivation {
+
+    private final KeycloakSession session;
+    private final Team team;
+
+    public Deactivation(KeycloakSession session, Team team) {
+        this.session = session;
+        this.team = team;
+    }
+
+    /**
+     * Shuts a member out, from the commit on, by every door and on every node.
+     *
+     * @return false where the member was deactivated already
+     * @throws OwnDeactivation where somebody would deactivate themself
+     * @throws dev.roster.team.Protected where the member is out of reach
+     * @throws dev.roster.team.LastAdmin where the organization would be left without an active Admin
+     */
+    public boolean deactivate(Teammate teammate) {
+        if (team.isAdministeredBy(teammate.id())) {
+            throw new OwnDeactivation();
+        }
+        new Protection(session, team).requireTouchable(teammate);
+        Teammate now = new TeamLock(session, team).take(teammate);
+        new ActiveAdmins(session, team).requireAnotherThan(now);
+        if (!now.user().isEnabled()) {
+            return false;
+        }
+        new Doors(session, team.realm()).closeFor(now.user());
+        set(now, false);
+        notices().deactivated(now.user(), team.organization().getName());
+        return true;
+    }
+
+    /**
+     * Lets a member sign in again, from the commit on. What they had open before stays closed, however it was that they
+     * were shut out.
+     *
+     * @return false where the member was not deactivated
+     * @throws dev.roster.team.Protected where the member is out of reach
+     */
+    public boolean reactivate(Teammate teammate) {
+        new Protection(session, team).requireTouchable(teammate);
+        Teammate now = new TeamLock(session, team).take(teammate);
+        if (now.user().isEnabled()) {
+            return false;
+        }
+        new Doors(session, team.realm()).closeForWhoComesBack(now.user());
+        set(now, true);
+        notices().reactivated(now.user(), team.organization().getName());
+        return true;
+    }
+
+    private void set(Teammate teammate, boolean enabled) {
+        teammate.user().setEnabled(enabled);
+        new Teammates(session, team).changed(teammate);
+    }
+
+    private Notices notices() {
+        return new Notices(session, team.realm());
+    }
+}

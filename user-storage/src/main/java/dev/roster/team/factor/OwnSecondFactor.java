@@ -1,0 +1,13 @@
+package dev.roster.team.factor;
+
+import dev.roster.error.Refusal;
+
+/** Nobody removes their own second factor as an Admin: My Account asks for it before it does (DESIGN.md, rule 10). */
+public final class OwnSecondFactor extends Refusal {
+
+    private static final long serialVersionUID = 1L;
+
+    public OwnSecondFactor() {
+        super(Kind.FORBIDDEN, "own_second_factor", null, "You cannot remove your own second factor here.");
+    }
+}

@@ -1,0 +1,62 @@
+package dev.roster.team.factor;
+
+import dev.roster.access.Team;
+import dev.roster.team.Protection;
+import dev.roster.team.TeamLock;
+import dev.roster.team.Teammate;
+import dev.roster.team.Teammates;
+import dev.roster.team.notice.Notices;
+import java.util.List;
+import org.keycloak.credential.CredentialModel;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.SubjectCredentialManager;
+
+/**
+ * Removing the second factors of a member who has lost them (DESIGN.md, rule 10). Password and passkeys stay, and it ends
+ * no session and no link: whoever is signed in had given what was asked for then.
+ */
+public final class SecondFactorRemoval {
+
+    private final KeycloakSession session;
+    private final Team team;
+
+    public SecondFactorRemoval(KeycloakSession session, Team team) {
+        this.session = session;
+        this.team = team;
+    }
+
+    /**
+     * Removes every second factor that Keycloak keeps for a member, and tells them.
+     *
+     * @return the types of what was removed, each once; empty where there was none
+     * @throws OwnSecondFactor where somebody would remove their own
+     * @throws dev.roster.team.Protected where the member is out of reach
+     */
+    public List<String> remove(Teammate teammate) {
+        if (team.isAdministeredBy(teammate.id())) {
+            throw new OwnSecondFactor();
+        }
+        new Protection(session, team).requireTouchable(teammate);
+        Teammate now = new TeamLock(session, team).take(teammate);
+        List<String> removed = removeAll(now.user().credentialManager());
+        if (!removed.isEmpty()) {
+            new Teammates(session, team).changed(now);
+            new Notices(session, team.realm())
+                    .secondFactorRemoved(now.user(), team.organization().getName());
+        }
+        return removed;
+    }
+
+    private static List<String> removeAll(SubjectCredentialManager credentials) {
+        List<CredentialModel> factors = credentials
+                .getStoredCredentialsStream()
+                .filter(credential -> SecondFactors.include(credential.getType()))
+                .toList();
+        return factors.stream()
+                .filter(factor -> credentials.removeStoredCredentialById(factor.getId()))
+                .map(CredentialModel::getType)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+}

@@ -1,0 +1,13 @@
+package dev.roster.team.invitation;
+
+import dev.roster.error.Refusal;
+
+/** Whoever has been active is not withdrawn, but deactivated: their data stays (CONTRACT.md, {@code DELETE}). */
+public final class AlreadyAccepted extends Refusal {
+
+    private static final long serialVersionUID = 1L;
+
+    public AlreadyAccepted() {
+        super(Kind.CONFLICT, "already_accepted", null, "The invitation has been accepted already.");
+    }
+}

@@ -1,0 +1,13 @@
+package dev.roster.team.invitation;
+
+import dev.roster.error.Refusal;
+
+/** The address belongs to another user of the realm, in whatever case (DESIGN.md, rule 4). */
+public final class EmailTaken extends Refusal {
+
+    private static final long serialVersionUID = 1L;
+
+    public EmailTaken() {
+        super(Kind.CONFLICT, "email_taken", "email", "This email address is in use already.");
+    }
+}

@@ -1,0 +1,39 @@
+package dev.roster.team.invitation;
+
+import dev.roster.error.BadInput;
+import dev.roster.member.EmailAddress;
+import dev.roster.member.PersonName;
+import dev.roster.member.RoleField;
+import dev.roster.realm.Languages;
+import org.keycloak.models.RealmModel;
+
+/** What somebody typed to invite a person: turned into an {@link Invitation}, or refused field by field. */
+public record InvitationForm(String email, String firstName, String lastName, String role, String locale) {
+
+    /**
+     * Checks all fields.
+     *
+     * @throws BadInput naming the first field at fault
+     */
+    public Invitation checked(RealmModel realm) {
+        return new Invitation(
+                address(email),
+                PersonName.first(firstName),
+                PersonName.last(lastName),
+                RoleField.role(role),
+                locale(realm, locale));
+    }
+
+    private static String address(String email) {
+        return EmailAddress.of(email)
+                .orElseThrow(() ->
+                        new BadInput("invalid_email", "email", "Give one email address, such as jana@example.com."));
+    }
+
+    private static String locale(RealmModel realm, String locale) {
+        if (locale != null && !Languages.of(realm).include(locale)) {
+            throw new BadInput("invalid_locale", "locale", "The realm does not speak this language.");
+        }
+        return locale;
+    }
+}

@@ -1,0 +1,80 @@
+package dev.roster.team.invitation;
+
+import dev.roster.access.Administers;
+import dev.roster.access.Team;
+import dev.roster.link.LinkEntity;
+import dev.roster.link.Links;
+import dev.roster.link.Purpose;
+import dev.roster.mail.Mail;
+import dev.roster.mail.MailKind;
+import dev.roster.mail.Outbox;
+import dev.roster.member.Status;
+import dev.roster.team.Protection;
+import dev.roster.team.Teammate;
+import java.util.HashMap;
+import java.util.Map;
+import org.keycloak.models.KeycloakSession;
+
+/**
+ * <i>Send Link</i>: a link for a member who cannot get in otherwise, and for an invited one whose invitation has
+ * expired (DESIGN.md, rule 4).
+ */
+public final class Recovery {
+
+    private final KeycloakSession session;
+    private final Team team;
+
+    public Recovery(KeycloakSession session, Team team) {
+        this.session = session;
+        this.team = team;
+    }
+
+    /**
+     * Sends a recovery link to the member's address. It takes the place of an earlier one, and leaves links of other
+     * purposes as they are; a lock that brute-force detection has set for a while is lifted, or the link would open
+     * nothing.
+     *
+     * @return when the link expires, in epoch milliseconds
+     * @throws dev.roster.team.Protected where the member is out of reach
+     * @throws Suspended while the organization is suspended
+     * @throws MailNotConfigured where no mail could ever be sent
+     * @throws Deactivated where the member is deactivated
+     * @throws RoleMissing where the user has no role yet
+     * @throws dev.roster.limit.TooManyLinks where the address or the sender has had too many
+     */
+    public long send(Teammate teammate) {
+        new Protection(session, team).requireTouchable(teammate);
+        Sending.requirePossible(team);
+        requireOpenable(teammate);
+        new LinkLimits(session, team).count(teammate.user().getEmail());
+        session.loginFailures().removeUserLoginFailure(team.realm(), teammate.id());
+        LinkEntity link = new Links(session)
+                .issue(
+                        Purpose.RECOVERY,
+                        team.realm(),
+                        teammate.user(),
+                        team.administrator().user().getId());
+        Mail mail = new Mail(MailKind.RECOVERY, teammate.id(), link.id(), words(teammate), link.expiresAt());
+        session.getProvider(Outbox.class).add(team.realm(), mail);
+        return link.expiresAt();
+    }
+
+    private static void requireOpenable(Teammate teammate) {
+        if (teammate.status() == Status.DEACTIVATED) {
+            throw new Deactivated();
+        }
+        if (teammate.row().isEmpty() || teammate.user().getEmail() == null) {
+            throw new RoleMissing();
+        }
+    }
+
+    private Map<String, String> words(Teammate teammate) {
+        Map<String, String> words = new HashMap<>();
+        words.put("organization", team.organization().getName());
+        words.put("firstName", teammate.user().getFirstName());
+        if (team.as() != Administers.REALM) {
+            words.put("inviter", team.administrator().displayName());
+        }
+        return words;
+    }
+}

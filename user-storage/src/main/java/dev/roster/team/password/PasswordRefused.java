@@ -1,0 +1,13 @@
+package dev.roster.team.password;
+
+import dev.roster.error.Refusal;
+
+/** The password policy of the realm, or the product's own least length, refuses a password (DESIGN.md, rule 6). */
+public final class PasswordRefused extends Refusal {
+
+    private static final long serialVersionUID = 1L;
+
+    PasswordRefused(String sentence) {
+        super(Kind.BAD_INPUT, "password_policy", "password", sentence);
+    }
+}

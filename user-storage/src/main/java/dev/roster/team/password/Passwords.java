@@ -1,0 +1,47 @@
+package dev.roster.team.password;
+
+import dev.roster.access.Team;
+import dev.roster.team.Protection;
+import dev.roster.team.Teammate;
+import dev.roster.team.Teammates;
+import dev.roster.team.notice.Notices;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.ModelException;
+import org.keycloak.models.UserCredentialModel;
+
+/**
+ * Setting a member's password without the old one (DESIGN.md, rule 6). It ends no session and no link, activates
+ * nobody, and lets a deactivated member stay so.
+ */
+public final class Passwords {
+
+    private final KeycloakSession session;
+    private final Team team;
+
+    public Passwords(KeycloakSession session, Team team) {
+        this.session = session;
+        this.team = team;
+    }
+
+    /**
+     * Sets the password of a member.
+     *
+     * @throws dev.roster.team.Protected where the member is out of reach
+     * @throws PasswordRefused where the password is too weak for the realm, or has fewer than 8 characters
+     */
+    public void set(Teammate teammate, PasswordForm form) {
+        new Protection(session, team).requireTouchable(teammate);
+        PolicyWords words = new PolicyWords(session, team);
+        String password = form.password() == null ? "" : form.password();
+        try {
+            UserCredentialModel credential = UserCredentialModel.password(password);
+            LeastLength.require(password);
+            teammate.user().credentialManager().updateCredential(credential);
+        } catch (ModelException e) {
+            throw new PasswordRefused(words.of(e));
+        }
+        new Teammates(session, team).changed(teammate);
+        new Notices(session, team.realm())
+                .passwordSet(teammate.user(), team.organization().getName());
+    }
+}
