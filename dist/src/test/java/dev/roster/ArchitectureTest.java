@@ -24,11 +24,23 @@ final class ArchitectureTest {
 
     private static final String SIGN_IN = "dev.roster.signin..";
     private static final String REST = "dev.roster.rest..";
+    private static final String ACTIVATION = "dev.roster.activation..";
 
     /** The first floor: what user-storage is made of, and one room for each other module. */
     private static final List<String> ROOMS = Stream.of(
-                    "error", "digest", "limit", "realm", "member", "link", "mail", "access", "team", "organization",
-                    "signin", "rest")
+                    "error",
+                    "digest",
+                    "limit",
+                    "realm",
+                    "member",
+                    "link",
+                    "mail",
+                    "access",
+                    "team",
+                    "organization",
+                    "activation",
+                    "signin",
+                    "rest")
             .map("dev.roster."::concat)
             .toList();
 
@@ -39,18 +51,22 @@ final class ArchitectureTest {
             .definedBy(SIGN_IN)
             .layer("admin-rest")
             .definedBy(REST)
+            .layer("realm-config")
+            .definedBy(ACTIVATION)
             .whereLayer("authenticators")
             .mayNotBeAccessedByAnyLayer()
+            .whereLayer("realm-config")
+            .mayOnlyBeAccessedByLayers("admin-rest")
             .whereLayer("admin-rest")
             .mayNotBeAccessedByAnyLayer();
 
     @ArchTest
     static final ArchRule rulesKnowNeitherDoorsNorRest = noClasses()
             .that()
-            .resideOutsideOfPackages(SIGN_IN, REST)
+            .resideOutsideOfPackages(SIGN_IN, REST, ACTIVATION)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(SIGN_IN, REST);
+            .resideInAnyPackage(SIGN_IN, REST, ACTIVATION);
 
     @ArchTest
     static final ArchRule rulesKnowNoHttp = noClasses()

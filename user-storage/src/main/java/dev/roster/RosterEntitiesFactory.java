@@ -1,10 +1,5 @@
 package dev.roster;
 
-import dev.roster.access.system.start.SystemStart;
-import dev.roster.member.Departure;
-import dev.roster.realm.provider.ProvidersFromEnvironment;
-import dev.roster.realm.switching.FlowsOfFile;
-import dev.roster.team.notice.LinkedAccounts;
 import org.keycloak.Config;
 import org.keycloak.connections.jpa.entityprovider.JpaEntityProvider;
 import org.keycloak.connections.jpa.entityprovider.JpaEntityProviderFactory;
@@ -30,13 +25,7 @@ public final class RosterEntitiesFactory implements JpaEntityProviderFactory {
     public void init(Config.Scope config) {}
 
     @Override
-    public void postInit(KeycloakSessionFactory factory) {
-        factory.register(new Departure());
-        factory.register(new ProvidersFromEnvironment(System::getenv));
-        factory.register(new LinkedAccounts());
-        factory.register(new FlowsOfFile());
-        factory.register(new SystemStart(factory));
-    }
+    public void postInit(KeycloakSessionFactory factory) {}
 
     @Override
     public void close() {}

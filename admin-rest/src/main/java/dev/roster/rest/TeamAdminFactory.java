@@ -2,7 +2,6 @@ package dev.roster.rest;
 
 import dev.roster.realm.TeamRealm;
 import dev.roster.rest.call.Call;
-import dev.roster.rest.call.TrustedClientCheck;
 import dev.roster.rest.realm.RosterOffResource;
 import org.keycloak.Config;
 import org.keycloak.models.KeycloakSession;
@@ -37,9 +36,7 @@ public final class TeamAdminFactory implements AdminRealmResourceProviderFactory
     public void init(Config.Scope config) {}
 
     @Override
-    public void postInit(KeycloakSessionFactory factory) {
-        factory.register(new TrustedClientCheck());
-    }
+    public void postInit(KeycloakSessionFactory factory) {}
 
     @Override
     public void close() {}

@@ -1,6 +1,6 @@
 package dev.roster.rest;
 
-import dev.roster.access.system.start.Adoption;
+import dev.roster.activation.system.Adoption;
 import dev.roster.rest.call.Answer;
 import dev.roster.rest.call.Audited;
 import dev.roster.rest.call.AuditedChange;

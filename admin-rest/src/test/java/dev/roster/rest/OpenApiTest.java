@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.roster.activation.realm.Outcome;
 import dev.roster.member.passkey.CredentialName;
 import dev.roster.member.passkey.Passkey;
 import dev.roster.organization.OrganizationForm;
 import dev.roster.organization.OrganizationName;
 import dev.roster.realm.messages.ConsoleWords;
-import dev.roster.realm.switching.Outcome;
 import dev.roster.rest.call.Answer;
 import dev.roster.rest.home.HomeJson;
 import dev.roster.rest.me.MeJson;

@@ -24,7 +24,6 @@ public final class JpaOutboxFactory implements OutboxFactory {
     @Override
     public void postInit(KeycloakSessionFactory factory) {
         courier = new Courier(factory);
-        factory.register(new SmtpFromEnvironment(System::getenv));
         factory.register(event -> {
             if (event instanceof PostMigrationEvent) {
                 KeycloakModelUtils.runJobInTransaction(factory, this::schedule);

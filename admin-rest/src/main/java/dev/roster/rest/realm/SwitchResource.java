@@ -1,7 +1,7 @@
 package dev.roster.rest.realm;
 
-import dev.roster.realm.switching.Outcome;
-import dev.roster.realm.switching.Switch;
+import dev.roster.activation.realm.Outcome;
+import dev.roster.activation.realm.Switch;
 import dev.roster.rest.call.Answer;
 import dev.roster.rest.call.Audited;
 import dev.roster.rest.call.AuditedChange;

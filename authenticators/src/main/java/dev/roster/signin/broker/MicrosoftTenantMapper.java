@@ -14,7 +14,6 @@ import org.keycloak.jose.jws.JWSInput;
 import org.keycloak.jose.jws.JWSInputException;
 import org.keycloak.models.IdentityProviderMapperModel;
 import org.keycloak.models.KeycloakSession;
-import org.keycloak.models.KeycloakSessionFactory;
 import org.keycloak.models.RealmModel;
 import org.keycloak.services.ErrorPageException;
 import org.keycloak.util.JsonSerialization;
@@ -50,11 +49,6 @@ public final class MicrosoftTenantMapper extends RosterIdentityMapper {
                     session, account.getAuthenticationSession(), Response.Status.FORBIDDEN, "rosterForeignTenant");
         }
         tenant.ifPresent(id -> account.setId(id + '.' + account.getId()));
-    }
-
-    @Override
-    public void postInit(KeycloakSessionFactory factory) {
-        factory.register(new TenantUnknown());
     }
 
     private static Optional<String> tenant(BrokeredIdentityContext account) {

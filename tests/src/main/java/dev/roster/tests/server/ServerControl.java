@@ -1,6 +1,6 @@
 package dev.roster.tests.server;
 
-import dev.roster.realm.switching.Switch;
+import dev.roster.activation.realm.Switch;
 import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;

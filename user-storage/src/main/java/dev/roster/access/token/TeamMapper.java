@@ -5,13 +5,11 @@ import dev.roster.member.MemberEntity;
 import dev.roster.member.Members;
 import dev.roster.member.Person;
 import dev.roster.member.Role;
-import dev.roster.realm.SettingsCheck;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.keycloak.models.ClientSessionContext;
 import org.keycloak.models.KeycloakSession;
-import org.keycloak.models.KeycloakSessionFactory;
 import org.keycloak.models.OrganizationModel;
 import org.keycloak.models.ProtocolMapperModel;
 import org.keycloak.models.RealmModel;
@@ -71,12 +69,6 @@ public final class TeamMapper extends AbstractOIDCProtocolMapper
         if (organization != null) {
             token.setOtherClaims("organization", Map.of(organization.getAlias(), Map.of("id", organization.getId())));
         }
-    }
-
-    @Override
-    public void postInit(KeycloakSessionFactory factory) {
-        factory.register(new TeamScope());
-        factory.register(new SettingsCheck());
     }
 
     @Override

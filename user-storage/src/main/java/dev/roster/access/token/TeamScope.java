@@ -16,7 +16,7 @@ import org.keycloak.protocol.oidc.mappers.AmrProtocolMapper;
  * A team realm's client scope {@code team}, which every OIDC client of it has. A realm file cannot bring it: a list of
  * client scopes in it suppresses all of Keycloak's own.
  */
-final class TeamScope extends InstalledPart {
+public final class TeamScope extends InstalledPart {
 
     private static final String KIND = "client scope";
     private static final String NAME = "team";

@@ -1,6 +1,6 @@
 package dev.roster.demo.data;
 
-import dev.roster.access.system.start.SystemStart;
+import dev.roster.activation.system.SystemStart;
 import org.jboss.logging.Logger;
 import org.keycloak.Config;
 import org.keycloak.models.KeycloakSession;
