@@ -1,0 +1,2 @@
+/** Realms in which organizations can be made. */
+package dev.roster.rest.home;

@@ -1,0 +1,2 @@
+/** JSON of requests. */
+package dev.roster.rest.json;

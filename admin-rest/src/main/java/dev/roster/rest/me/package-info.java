@@ -1,0 +1,2 @@
+/** The caller themself. */
+package dev.roster.rest.me;

@@ -1,0 +1,2 @@
+/** The members of an organization. */
+package dev.roster.rest.member;

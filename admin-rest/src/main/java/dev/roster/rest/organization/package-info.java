@@ -1,0 +1,2 @@
+/** Organizations. */
+package dev.roster.rest.organization;

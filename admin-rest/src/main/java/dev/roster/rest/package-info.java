@@ -1,0 +1,2 @@
+/** The two roots of the API. */
+package dev.roster.rest;

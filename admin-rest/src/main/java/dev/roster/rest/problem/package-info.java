@@ -1,0 +1,2 @@
+/** What keeps teams from working. */
+package dev.roster.rest.problem;

@@ -1,0 +1,2 @@
+/** What members and applications ask for. */
+package dev.roster.rest.team;

@@ -1,0 +1,2 @@
+/** The page behind “This wasn't me”. */
+package dev.roster.signin.alarm;

@@ -1,0 +1,2 @@
+/** Google, Microsoft and other identity providers. */
+package dev.roster.signin.broker;

@@ -1,0 +1,2 @@
+/** Second factors: asked for, set up, removed, offered. */
+package dev.roster.signin.factor;

@@ -1,0 +1,2 @@
+/** Links of emails, opened in a browser. */
+package dev.roster.signin.link;

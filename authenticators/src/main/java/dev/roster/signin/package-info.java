@@ -1,0 +1,2 @@
+/** What the steps of a sign-in share. */
+package dev.roster.signin;

@@ -1,0 +1,2 @@
+/** What Roster does at the start of the server. */
+package dev.roster.activation;

@@ -1,0 +1,2 @@
+/** How sessions and tokens end. */
+package dev.roster.access.session;

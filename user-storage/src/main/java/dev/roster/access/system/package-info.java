@@ -1,0 +1,2 @@
+/** The system-admin organization, and who administers it. */
+package dev.roster.access.system;

@@ -1,0 +1,2 @@
+/** The role of a member in tokens. */
+package dev.roster.access.token;

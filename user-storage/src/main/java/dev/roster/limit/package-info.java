@@ -1,0 +1,2 @@
+/** How often somebody may ask, counted over all nodes. */
+package dev.roster.limit;

@@ -1,0 +1,2 @@
+/** Links of emails: purpose, lifetime, secret, code. */
+package dev.roster.link;

@@ -1,0 +1,2 @@
+/** Members: person, address, role, status and last sign-in. */
+package dev.roster.member;

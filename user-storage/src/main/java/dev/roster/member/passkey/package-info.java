@@ -1,0 +1,2 @@
+/** The passkeys of a member: names, last use. */
+package dev.roster.member.passkey;

@@ -1,0 +1,2 @@
+/** Organizations: made, renamed, suspended and resumed. */
+package dev.roster.organization;

@@ -1,0 +1,2 @@
+/** What a suspension ends. */
+package dev.roster.organization.suspension;

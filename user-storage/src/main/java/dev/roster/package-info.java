@@ -1,0 +1,2 @@
+/** Roster's tables and what the server calls at its start. */
+package dev.roster;

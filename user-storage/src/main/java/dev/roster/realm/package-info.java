@@ -1,0 +1,2 @@
+/** Team realms: their settings and languages. */
+package dev.roster.realm;

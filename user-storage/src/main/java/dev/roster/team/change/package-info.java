@@ -1,0 +1,2 @@
+/** Names and roles of members. */
+package dev.roster.team.change;

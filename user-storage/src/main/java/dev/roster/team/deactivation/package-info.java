@@ -1,0 +1,2 @@
+/** Members who leave and come back. */
+package dev.roster.team.deactivation;

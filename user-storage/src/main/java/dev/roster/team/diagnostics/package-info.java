@@ -1,0 +1,2 @@
+/** What keeps a realm's teams from working. */
+package dev.roster.team.diagnostics;

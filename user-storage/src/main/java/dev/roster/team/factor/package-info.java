@@ -1,0 +1,2 @@
+/** Second factors of members, and their removal. */
+package dev.roster.team.factor;

@@ -1,0 +1,2 @@
+/** How people are invited, get a new link, and are withdrawn. */
+package dev.roster.team.invitation;
