@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 
-/** Holds the house up: the arrows between modules, features without cycles, and what STYLE forbids. */
+/** Holds the house up: the arrows between modules, features without cycles, and what no class may do. */
 @AnalyzeClasses(packages = "dev.roster", importOptions = ImportOption.DoNotIncludeTests.class)
 final class ArchitectureTest {
 

@@ -2,7 +2,7 @@
 export class Failure extends Error {
   /**
    * @param status of HTTP, or 0 where nobody answered
-   * @param code of the contract, where the server refused in its words
+   * @param code of the list of refusals, where the server refused in its words
    * @param field that is at fault
    * @param retryAfter seconds until another attempt makes sense
    */
@@ -31,7 +31,7 @@ export class Failure extends Error {
     return `${this.at.toISOString()} · ${this.status}`;
   }
 
-  /** Reads what the server refused with; anything else than a refusal of the contract has no code. */
+  /** Reads what the server refused with; anything else than a refusal in JSON has no code. */
   static of(response: Response, body: unknown): Failure {
     const refusal = isRecord(body) ? body : {};
     const wait = Number(response.headers.get("Retry-After"));

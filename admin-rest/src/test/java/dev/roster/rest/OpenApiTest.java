@@ -50,7 +50,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** {@code docs/openapi.json} says what the code does: the same calls, parameters and fields. */
+/** {@code docs/openapi.json} says what the code does: the same calls, parameters and fields (R72, docs/rules.md). */
 final class OpenApiTest {
 
     private static final JsonNode DOCUMENT = read();

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** The pages that an opened link shows (R49, R53, docs/rules.md). */
 class LinkPagesTest {
 
     @ParameterizedTest

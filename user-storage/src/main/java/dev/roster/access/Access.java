@@ -17,7 +17,7 @@ import org.keycloak.models.RealmModel;
 import org.keycloak.organization.OrganizationProvider;
 
 /**
- * Who may do what in a realm: the one place where callers become administrators (CONTRACT.md, "REST"). Rights come
+ * Who may do what in a realm: the one place where callers become administrators (R3, R4, R67, docs/rules.md). Rights come
  * from the live rows, never from what a token claims.
  */
 public final class Access {

@@ -9,7 +9,7 @@ import org.keycloak.models.UserModel;
  *
  * @param realm the realm that issued the token
  * @param user the user whom it was issued to
- * @param trustedClient whether the client that it was issued to may administer teams (CONTRACT.md, "REST")
+ * @param trustedClient whether the client that it was issued to may administer teams (R68, docs/rules.md)
  * @param keycloakAdministrator whether the user holds {@code manage-users} and {@code manage-organizations} of the
  *     realm that is asked about, or master's rights to it
  */

@@ -15,10 +15,7 @@ import org.keycloak.models.RoleModel;
 import org.keycloak.models.UserModel;
 import org.keycloak.organization.OrganizationProvider;
 
-/**
- * What members and applications may see of a team, with a token of any client (CONTRACT.md, "For members and
- * applications").
- */
+/** What members and applications may see of a team, with a token of any client (R73, docs/rules.md). */
 public final class MemberAccess {
 
     /** The client whose roles are permissions, and its role for service accounts. */

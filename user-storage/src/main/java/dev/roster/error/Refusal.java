@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /**
  * A rule said no. Each rule has its own subclass beside it; REST and pages turn them into answers in one place. The
- * codes are those of CONTRACT.md.
+ * codes are those of the list for REST (R71, docs/rules.md).
  */
 public abstract class Refusal extends RuntimeException {
 
@@ -24,7 +24,7 @@ public abstract class Refusal extends RuntimeException {
     private final String field;
 
     /**
-     * @param code the contract's code, such as {@code email_taken}
+     * @param code the code of the list, such as {@code email_taken}
      * @param field the name of the field at fault, or null
      * @param sentence one sentence for people
      */

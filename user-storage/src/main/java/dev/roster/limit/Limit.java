@@ -2,7 +2,7 @@ package dev.roster.limit;
 
 import java.time.Duration;
 
-/** How often something may be tried in a window, over all nodes (CONTRACT.md, "Settings"). A window opens with a first attempt. */
+/** How often something may be tried in a window, over all nodes (R59, docs/rules.md). A window opens with a first attempt. */
 public enum Limit {
     /** Invitation and recovery links that one administrator sends. */
     LINKS_PER_SENDER(1_000, Duration.ofHours(1)),

@@ -3,7 +3,7 @@ package dev.roster.link;
 import java.util.Locale;
 import java.util.Set;
 
-/** What a link is for (DESIGN.md, "Words"). */
+/** What a link is for ("Words", docs/rules.md). */
 public enum Purpose {
     SIGN_IN,
     INVITATION,

@@ -45,7 +45,7 @@ final class MailQueue {
                 .findFirst();
     }
 
-    /** Notes that a mail was sent. After a failure the first success sends what waits (CONTRACT.md, "Settings"). */
+    /** Notes that a mail was sent. After a failure the first success sends what waits (R56, docs/rules.md). */
     boolean sent(Letter letter) {
         int noted = update("m.state = :sent, m.sentAt = :now, m.error = null, m.takenUntil = null", "m.id = :id")
                 .setParameter("sent", MailState.SENT)
@@ -109,7 +109,7 @@ final class MailQueue {
                 == 1;
     }
 
-    /** 10 s, doubling, at most 5 minutes (CONTRACT.md, "Settings"). */
+    /** 10 s, doubling, at most 5 minutes (R56, docs/rules.md). */
     static Duration pauseAfter(int failedAttempts) {
         Duration pause = FIRST_PAUSE.multipliedBy(1L << Math.min(failedAttempts, 10));
         return pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE;

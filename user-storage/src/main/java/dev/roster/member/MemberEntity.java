@@ -10,7 +10,7 @@ import org.hibernate.annotations.DynamicUpdate;
 
 /**
  * What Roster keeps about a member, beside what Keycloak keeps about the user: one row per user, hence one
- * organization and one role (DESIGN.md, "What is stored"). Times are epoch milliseconds. Only
+ * organization and one role (R1, R60, docs/rules.md). Times are epoch milliseconds. Only
  * changed columns are written, so that noting a sign-in never brings back a role that was taken meanwhile.
  */
 @Entity
@@ -88,7 +88,7 @@ public class MemberEntity {
         }
     }
 
-    /** Keeps the last real sign-in (DESIGN.md, rule 8). */
+    /** Keeps the last real sign-in (R31, docs/rules.md). */
     public void signedIn(SignIn signIn) {
         lastSignInMethod = signIn.method();
         lastSignInAt = signIn.at();

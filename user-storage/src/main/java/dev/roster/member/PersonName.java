@@ -4,7 +4,7 @@ import dev.roster.error.BadInput;
 import java.util.Objects;
 import org.keycloak.models.UserModel;
 
-/** A person's names as somebody typed them (CONTRACT.md, "REST"). */
+/** A person's names as somebody typed them (R12, docs/rules.md). */
 public final class PersonName {
 
     private PersonName() {}

@@ -3,7 +3,7 @@ package dev.roster.member;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The one role that every member has (DESIGN.md, rule 1). */
+/** The one role that every member has (R1, docs/rules.md). */
 public enum Role {
     ADMIN,
     TECHNICIAN,

@@ -1,7 +1,7 @@
 package dev.roster.member;
 
 /**
- * How and when a member last proved who they are (DESIGN.md, rule 8).
+ * How and when a member last proved who they are (R31, docs/rules.md).
  *
  * @param method {@code magic-link}, {@code password}, {@code passkey}, or the alias of an identity provider
  * @param at epoch milliseconds

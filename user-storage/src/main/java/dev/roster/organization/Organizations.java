@@ -15,7 +15,7 @@ import org.keycloak.models.OrganizationModel;
 import org.keycloak.models.RealmModel;
 import org.keycloak.organization.OrganizationProvider;
 
-/** Making, renaming, suspending and resuming tenants (DESIGN.md, rule 9). */
+/** Making, renaming, suspending and resuming tenants (R38, R40, docs/rules.md). */
 public final class Organizations {
 
     private final KeycloakSession session;

@@ -8,7 +8,7 @@ import org.jboss.logging.Logger;
 import org.keycloak.models.RealmModel;
 
 /**
- * A realm attribute that Roster reads (CONTRACT.md, "Settings"): what it may be, and what holds where it is absent. An
+ * A realm attribute that Roster reads (R65, docs/rules.md): what it may be, and what holds where it is absent. An
  * impossible value is refused when the realm is saved; one that got in all the same counts as absent, or as the strictest
  * value where absence allows something, and is logged once.
  *

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.keycloak.models.ClientModel;
 
-/** All realm attributes that Roster reads and that can be wrong (CONTRACT.md, "Settings"). */
+/** All realm attributes that Roster reads and that can be wrong (R65, docs/rules.md). */
 public final class Settings {
 
     /** How long a sign-in link lives, in seconds. */
@@ -78,7 +78,7 @@ public final class Settings {
             PASSKEY_OFFER,
             NOTICES);
 
-    /** When the button of a link must be pressed (DESIGN.md, "Opening a link"). */
+    /** When the button of a link must be pressed (R48, docs/rules.md). */
     public enum Confirm {
         OTHER_BROWSER,
         ALWAYS,

@@ -2,7 +2,7 @@ package dev.roster.team;
 
 import dev.roster.error.Refusal;
 
-/** An organization never loses its last active Admin (DESIGN.md, rule 3). */
+/** An organization never loses its last active Admin (R8, docs/rules.md). */
 public final class LastAdmin extends Refusal {
 
     private static final long serialVersionUID = 1L;

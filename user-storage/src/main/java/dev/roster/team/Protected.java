@@ -4,7 +4,7 @@ import dev.roster.error.Refusal;
 
 /**
  * The user holds rights to the realm itself, or belongs to another organization: whoever could set their password could
- * be them, and would have more than a team (CONTRACT.md, {@code protected}).
+ * be them, and would have more than a team (R9, docs/rules.md).
  */
 public final class Protected extends Refusal {
 

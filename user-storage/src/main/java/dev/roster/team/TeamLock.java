@@ -13,7 +13,7 @@ import org.keycloak.models.jpa.entities.OrganizationEntity;
 
 /**
  * Lets one request after the other change who administers a team, over all nodes: each waits for the row of the
- * organization until the one before has committed (DESIGN.md, rule 3).
+ * organization until the one before has committed (R8, docs/rules.md).
  */
 public final class TeamLock {
 

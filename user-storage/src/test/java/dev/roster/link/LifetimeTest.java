@@ -11,6 +11,7 @@ import org.keycloak.models.RealmModel;
 import org.mockito.Mock;
 import org.mockito.junit.jupiter.MockitoExtension;
 
+/** How long links live in a realm (R65, docs/rules.md). */
 @ExtendWith(MockitoExtension.class)
 final class LifetimeTest {
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
+/** What a secret is, and what is stored of it (R44, docs/rules.md). */
 final class SecretTest {
 
     @Test

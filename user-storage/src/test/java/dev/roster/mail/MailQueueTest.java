@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+/** When a mail is tried again (R56, docs/rules.md). */
 final class MailQueueTest {
 
     @ParameterizedTest

@@ -13,6 +13,7 @@ import org.keycloak.models.RealmModel;
 import org.mockito.Mock;
 import org.mockito.junit.jupiter.MockitoExtension;
 
+/** What a realm's attributes mean, impossible ones too (R65, docs/rules.md). */
 @ExtendWith(MockitoExtension.class)
 final class SettingsTest {
 

@@ -9,7 +9,7 @@ import java.net.URI;
 import java.util.function.Supplier;
 import org.keycloak.services.ErrorResponseException;
 
-/** How the REST API answers, and the one place where a refusal becomes HTTP (CONTRACT.md, "REST"). */
+/** How the REST API answers, and the one place where a refusal becomes HTTP (R71, docs/rules.md). */
 public final class Answer {
 
     private Answer() {}
@@ -80,7 +80,7 @@ public final class Answer {
         };
     }
 
-    /** A refusal, as the contract has it. */
+    /** A refusal, as docs/openapi.json has it. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Body(String error, String errorMessage, String field) {
 

@@ -7,7 +7,7 @@ import dev.roster.team.directory.InvitationView;
 import dev.roster.team.directory.MemberView;
 import java.util.Optional;
 
-/** A user as the contract has it; what is not there is {@code null}, not absent. */
+/** A user as docs/openapi.json has it; what is not there is {@code null}, not absent. */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record UserJson(
         String id,

@@ -7,7 +7,7 @@ import dev.roster.team.password.PasswordRules;
 import java.util.List;
 import org.keycloak.models.RealmModel;
 
-/** What a form about a member may offer, as the contract has it. */
+/** What a form about a member may offer, as docs/openapi.json has it. */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record ChoicesJson(List<String> locales, String defaultLocale, List<Rule> password) {
 

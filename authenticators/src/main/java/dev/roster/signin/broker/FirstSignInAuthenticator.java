@@ -20,7 +20,7 @@ import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
 
 /**
- * The first sign-in with an account at an identity provider (DESIGN.md, rules 4 and 5). It is connected to the member
+ * The first sign-in with an account at an identity provider (R19, R21, R22, docs/rules.md). It is connected to the member
  * with its address once it is proved that the address is theirs, and once they have agreed to join where they were
  * invited; nobody else gets an account or is connected.
  */

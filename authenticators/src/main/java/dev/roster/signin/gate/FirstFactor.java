@@ -15,7 +15,7 @@ import org.keycloak.sessions.CommonClientSessionModel.ExecutionStatus;
 
 /**
  * The method by which somebody has just proved who they are: the first factor of this authentication. An SSO cookie is
- * none (DESIGN.md, rule 8).
+ * none (R31, docs/rules.md).
  */
 final class FirstFactor {
 

@@ -17,7 +17,7 @@ import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.UserModel;
 
 /**
- * Keeps the last real sign-in of a member, and ends their other sign-in links (DESIGN.md, rule 8), in the transaction of the sign-in. The {@code LOGIN} event
+ * Keeps the last real sign-in of a member, and ends their other sign-in links (R31, R45, docs/rules.md), in the transaction of the sign-in. The {@code LOGIN} event
  * is the one point that all ways in share and that nobody reaches who is refused; {@link GateAction} tells it the
  * method, unless there was none, as with an SSO cookie.
  */

@@ -26,7 +26,7 @@ import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
 
 /**
- * Opens links (DESIGN.md, "Opening a link"). The address with the secret puts it into a cookie and goes on to one
+ * Opens links (R47 to R55, docs/rules.md). The address with the secret puts it into a cookie and goes on to one
  * without. In the browser that asked for a sign-in link, that page signs in; in any other it changes nothing, however
  * often a scanner asks, and shows one button, which is a POST and signs in.
  */

@@ -20,7 +20,7 @@ import org.keycloak.models.utils.FormMessage;
 
 /**
  * Keycloak's page on which people set their password, which in team realms asks for the current one where there is one
- * (DESIGN.md, rule 6), and for 8 characters where the realm asks for fewer. It takes the place of Keycloak's own: the
+ * (R32, R33, docs/rules.md), and for 8 characters where the realm asks for fewer. It takes the place of Keycloak's own: the
  * same id, the higher order.
  */
 public final class OwnPasswordAction extends UpdatePassword {

@@ -17,6 +17,7 @@ import org.keycloak.sessions.CommonClientSessionModel.ExecutionStatus;
 import org.mockito.Mock;
 import org.mockito.junit.jupiter.MockitoExtension;
 
+/** What counts as the method of a sign-in (R31, docs/rules.md). */
 @ExtendWith(MockitoExtension.class)
 final class FirstFactorTest {
 

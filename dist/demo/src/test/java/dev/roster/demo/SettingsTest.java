@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SettingsTest {
 
     @Test
-    void withoutAnyVariableTheContractsDefaultsHold() throws DemoFailure {
+    void withoutAnyVariableTheDefaultsHold() throws DemoFailure {
         Settings settings = Settings.of(Map.of());
 
         assertThat(settings.ports()).extracting(Port::number).containsExactly(8080, 9000, 3000, 8025, 2525);

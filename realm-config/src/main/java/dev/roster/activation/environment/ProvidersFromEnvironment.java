@@ -22,7 +22,7 @@ import org.keycloak.models.RealmModel;
 
 /**
  * Gives a team realm Keycloak's own {@code google} and {@code microsoft}, as far as the environment has their client
- * ({@code GOOGLE_…}, {@code MICROSOFT_…}, CONTRACT.md, "Settings"). A provider that a realm has already stays as it is.
+ * ({@code GOOGLE_…}, {@code MICROSOFT_…}; R66, docs/rules.md). A provider that a realm has already stays as it is.
  */
 public final class ProvidersFromEnvironment extends InstalledPart {
 

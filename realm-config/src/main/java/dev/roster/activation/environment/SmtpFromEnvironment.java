@@ -9,7 +9,7 @@ import org.jboss.logging.Logger;
 import org.keycloak.models.RealmModel;
 
 /**
- * Gives a team realm the mail server that the environment names ({@code SMTP_…}, CONTRACT.md, "Settings"). Text in a
+ * Gives a team realm the mail server that the environment names ({@code SMTP_…}; R66, docs/rules.md). Text in a
  * realm file cannot: it knows no "authenticate if there is a user", and a password with a quote in it would break the
  * file. A realm that has settings of its own keeps them.
  */

@@ -13,7 +13,7 @@ import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
 import org.keycloak.organization.OrganizationProvider;
 
-/** Invites whom {@code SYSTEM_ADMIN_EMAIL} names while nobody else could get in (CONTRACT.md, "Settings"). */
+/** Invites whom {@code SYSTEM_ADMIN_EMAIL} names while nobody else could get in (R42, docs/rules.md). */
 final class FirstSystemAdmin {
 
     private static final Logger LOG = Logger.getLogger(FirstSystemAdmin.class);

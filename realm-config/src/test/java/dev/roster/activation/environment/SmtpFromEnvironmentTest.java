@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+/** The mail server that the environment names (R66, docs/rules.md). */
 final class SmtpFromEnvironmentTest {
 
     private final Map<String, String> environment =

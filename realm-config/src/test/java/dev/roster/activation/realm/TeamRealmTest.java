@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** What the realm file says of roles, flows and profile (R2, R19, R24, R60, docs/rules.md). */
 class TeamRealmTest {
     private static final List<String> DAILY = List.of("tickets", "clients", "revenue", "expenses");
     private static final List<String> ALL = Stream.concat(DAILY.stream(), Stream.of("quotes", "users", "settings"))

@@ -21,7 +21,9 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Deny by default: who gets what at each endpoint of the API for administrators. */
+/**
+ * Deny by default: who gets what at each endpoint of the API for administrators (R3, R4, R67, R68, R70, docs/rules.md).
+ */
 @OnKeycloak
 @TestInstance(Lifecycle.PER_CLASS)
 class CallerIT {

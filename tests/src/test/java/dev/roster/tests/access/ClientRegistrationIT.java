@@ -18,7 +18,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whoever develops a client cannot trust it with the administration API: no door of client registration does. */
+/**
+ * Whoever develops a client cannot trust it with the administration API: no door of client registration does (R68,
+ * docs/rules.md).
+ */
 @OnKeycloak
 class ClientRegistrationIT {
 

@@ -21,7 +21,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 
-/** The gate stands where tokens are made, however long ago the flow was that passed it, and where there was none. */
+/**
+ * The gate stands where tokens are made, however long ago the flow was that passed it, and where there was none (R24,
+ * docs/rules.md).
+ */
 @OnKeycloak
 @TestInstance(Lifecycle.PER_CLASS)
 class DoorsIT {

@@ -17,7 +17,7 @@ final class Endpoints {
     /**
      * A call.
      *
-     * @param name as the contract has it
+     * @param name as docs/openapi.json has it
      * @param success the status where the caller may
      * @param call makes it
      */

@@ -15,7 +15,10 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Nobody passes the gate who is not an active member of an organization that is not suspended. */
+/**
+ * Nobody passes the gate who is not an active member of an organization that is not suspended (R11, R24, R35,
+ * docs/rules.md).
+ */
 @OnKeycloak
 class GateIT {
 

@@ -16,7 +16,10 @@ import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A page of required actions that was open when its member was shut out leads nowhere, and changes nothing. */
+/**
+ * A page of required actions that was open when its member was shut out leads nowhere, and changes nothing (R37, R38,
+ * docs/rules.md).
+ */
 @OnKeycloak
 class OpenPageIT {
 

@@ -20,7 +20,10 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** After an organization was suspended and resumed its members sign in again, and nothing else has changed. */
+/**
+ * After an organization was suspended and resumed its members sign in again, and nothing else has changed (R38,
+ * docs/rules.md).
+ */
 @OnKeycloak
 class ResumptionIT {
 

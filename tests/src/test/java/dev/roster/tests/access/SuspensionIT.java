@@ -23,7 +23,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 
-/** Suspending closes every door of an organization at once; resuming opens none that was open before. */
+/**
+ * Suspending closes every door of an organization at once; resuming opens none that was open before (R38,
+ * docs/rules.md).
+ */
 @OnKeycloak
 @TestInstance(Lifecycle.PER_CLASS)
 class SuspensionIT {

@@ -18,7 +18,7 @@ import dev.roster.tests.testbed.TeamRealm;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** A node that has members in its cache hears of a suspension on another one. */
+/** A node that has members in its cache hears of a suspension on another one (R38, docs/rules.md). */
 @Tag("verify")
 class SuspensionOnTwoNodesIT {
 

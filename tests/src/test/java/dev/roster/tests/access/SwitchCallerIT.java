@@ -14,7 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The switch of a realm in which Roster is off, of master, and what else there is in such a realm: nothing. */
+/**
+ * The switch of a realm in which Roster is off, of master, and what else there is in such a realm: nothing (R70,
+ * docs/rules.md).
+ */
 @OnKeycloak
 class SwitchCallerIT {
 

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 
-/** A grant that cannot ask for a second factor gives no token to whoever has one. */
+/** A grant that cannot ask for a second factor gives no token to whoever has one (R25, docs/rules.md). */
 @OnKeycloak
 @TestInstance(Lifecycle.PER_CLASS)
 class UnaskedFactorIT {

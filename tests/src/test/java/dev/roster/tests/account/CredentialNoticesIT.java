@@ -23,7 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.keycloak.models.utils.TimeBasedOTP;
 
-/** Whoever adds or removes a way in is told of it by email, and can say that it was not them. */
+/** Whoever adds or removes a way in is told of it by email, and can say that it was not them (R58, docs/rules.md). */
 @OnKeycloak
 class CredentialNoticesIT {
 

@@ -25,7 +25,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.keycloak.models.utils.TimeBasedOTP;
 
-/** A second factor is removed, and added beside another, only in a session in which one was given. */
+/**
+ * A second factor is removed, and added beside another, only in a session in which one was given (R28, docs/rules.md).
+ */
 @OnKeycloak
 class OwnFactorsIT {
 

@@ -19,7 +19,10 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A member sets their first password without an old one, and changes it by giving the current one. */
+/**
+ * A member sets their first password without an old one, and changes it by giving the current one (R32, R33,
+ * docs/rules.md).
+ */
 @OnKeycloak
 class OwnPasswordIT {
 

@@ -24,7 +24,7 @@ public record Answer(int status, Map<String, List<String>> headers, String text)
         return headers.getOrDefault(name, List.of()).stream().findFirst();
     }
 
-    /** {@return the contract's error code, or nothing where the body is no refusal} */
+    /** {@return the error code, or nothing where the body is no refusal} */
     public String error() {
         return text.isBlank() ? "" : json().path("error").asText();
     }

@@ -10,7 +10,7 @@ import java.util.function.Consumer;
  *
  * @param name of the case
  * @param body that is sent
- * @param codes that the contract allows, as a pattern
+ * @param codes that may be answered, as a pattern
  * @param field at fault, or empty
  */
 record BadInvitation(String name, String body, String codes, String field) {

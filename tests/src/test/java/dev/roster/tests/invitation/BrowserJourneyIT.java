@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** From the mail to the token, in a real browser. */
+/** From the mail to the token, in a real browser (R13, R49, docs/rules.md). */
 @OnKeycloak
 @InChromium
 class BrowserJourneyIT {

@@ -16,7 +16,10 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What cannot be an invitation is refused by code and field; nothing of it is stored and nobody gets mail. */
+/**
+ * What cannot be an invitation is refused by code and field; nothing of it is stored and nobody gets mail (R12, R71,
+ * docs/rules.md).
+ */
 @OnKeycloak
 @TestInstance(Lifecycle.PER_CLASS)
 class InvitationBadInputIT {

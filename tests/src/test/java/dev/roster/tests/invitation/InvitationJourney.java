@@ -24,7 +24,10 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Each step of the main job; every test starts with an Admin who has signed in to the application by password. */
+/**
+ * Each step of the main job; every test starts with an Admin who has signed in to the application by password (R13,
+ * R50, R52, R63, docs/rules.md).
+ */
 abstract class InvitationJourney {
 
     private static final long DAY = Duration.ofDays(1).toMillis();

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Invitations that are well formed and refused all the same. */
+/** Invitations that are well formed and refused all the same (R14, R69, R70, R71, docs/rules.md). */
 @OnKeycloak
 class InvitationRefusalIT {
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The list of a team: search, filters, sorts, pages, and what it costs. */
+/** The list of a team: search, filters, sorts, pages, and what it costs (R72, docs/rules.md). */
 @OnKeycloak
 class TeamListIT {
 

@@ -7,7 +7,7 @@ import dev.roster.tests.testbed.Organization;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What every token of a technician says (CONTRACT.md, "Tokens"). */
+/** What every token of a technician says (R2, R63, docs/rules.md). */
 record TechnicianClaims(Organization organization) {
 
     private static final List<String> PERMISSIONS = List.of(

@@ -17,7 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A link that is no good, or no good any more, shows a page in words and changes nothing. */
+/**
+ * A link that is no good, or no good any more, shows a page in words and changes nothing (R13, R54, R55,
+ * docs/rules.md).
+ */
 @OnKeycloak
 class DeadLinkIT {
 

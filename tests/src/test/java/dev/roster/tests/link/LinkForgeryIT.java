@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Nobody but the person in front of the page presses its button: login CSRF does nothing. */
+/** Nobody but the person in front of the page presses its button: login CSRF does nothing (R50, docs/rules.md). */
 @OnKeycloak
 class LinkForgeryIT {
 

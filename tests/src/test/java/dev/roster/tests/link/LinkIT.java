@@ -15,7 +15,7 @@ import dev.roster.tests.testbed.TeamRealm;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What an invitation link does when it is opened and pressed as it should be. */
+/** What an invitation link does when it is opened and pressed as it should be (R25, R47, docs/rules.md). */
 @OnKeycloak
 class LinkIT {
 

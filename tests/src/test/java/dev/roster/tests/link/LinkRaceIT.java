@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** However many people press at the same time, a link signs in once. */
+/** However many people press at the same time, a link signs in once (R43, docs/rules.md). */
 class LinkRaceIT {
 
     @Nested

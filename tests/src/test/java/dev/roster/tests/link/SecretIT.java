@@ -12,7 +12,7 @@ import dev.roster.tests.testbed.Organization;
 import dev.roster.tests.testbed.TeamRealm;
 import org.junit.jupiter.api.Test;
 
-/** The secret of a link is in the mail and nowhere else. */
+/** The secret of a link is in the mail and nowhere else (R44, docs/rules.md). */
 @OnKeycloak
 class SecretIT {
 

@@ -28,7 +28,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 
-/** Links on two nodes with one database: all state is there, so a node can die at any time. */
+/**
+ * Links on two nodes with one database: all state is there, so a node can die at any time (R43, R60, docs/rules.md).
+ */
 @Tag("verify")
 @TestInstance(Lifecycle.PER_CLASS)
 class TwoNodesIT {

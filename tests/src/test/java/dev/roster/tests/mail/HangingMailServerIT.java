@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** No request and no database connection waits for a mail server. */
+/** No request and no database connection waits for a mail server (R57, docs/rules.md). */
 @OnKeycloak
 class HangingMailServerIT {
 

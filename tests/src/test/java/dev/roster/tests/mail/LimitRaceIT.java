@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** A limit holds for any number of requests at once. */
+/** A limit holds for any number of requests at once (R59, docs/rules.md). */
 class LimitRaceIT {
 
     @Nested

@@ -10,7 +10,7 @@ import dev.roster.tests.testbed.TeamRealm;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
-/** Nobody can have somebody else's mailbox flooded. */
+/** Nobody can have somebody else's mailbox flooded (R59, docs/rules.md). */
 @OnKeycloak
 class LimitsIT {
 

@@ -11,7 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** Members are told what happens to their account, as far as the realm wants that. */
+/** Members are told what happens to their account, as far as the realm wants that (R58, docs/rules.md). */
 @OnKeycloak
 class NoticesIT {
 

@@ -21,8 +21,9 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 /**
- * An outage of the mail server and the death of the node lose no invitation. On PostgreSQL: what H2 has committed in
- * the last half second does not survive a SIGKILL. {@code -Droster.outage.invitations=…} sends more.
+ * An outage of the mail server and the death of the node lose no invitation (R56, docs/rules.md). On PostgreSQL: what
+ * H2 has committed in the last half second does not survive a SIGKILL. {@code -Droster.outage.invitations=…} sends
+ * more.
  */
 class OutageIT {
 

@@ -15,7 +15,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** Mails are never lost, whatever the mail server does. */
+/** Mails are never lost, whatever the mail server does (R56, docs/rules.md). */
 @OnKeycloak
 class OutboxIT {
 

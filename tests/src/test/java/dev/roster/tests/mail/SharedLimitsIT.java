@@ -17,7 +17,7 @@ import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Nobody uses a limit up for somebody else, and no refusal takes an attempt back. */
+/** Nobody uses a limit up for somebody else, and no refusal takes an attempt back (R59, docs/rules.md). */
 @OnKeycloak
 class SharedLimitsIT {
 

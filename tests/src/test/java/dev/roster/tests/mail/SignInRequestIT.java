@@ -17,7 +17,10 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** Whose the address is that somebody types on the sign-in page is found out when the mail is written. */
+/**
+ * Whose the address is that somebody types on the sign-in page is found out when the mail is written (R20,
+ * docs/rules.md).
+ */
 @OnKeycloak
 class SignInRequestIT {
 

@@ -9,8 +9,8 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Test;
 
 /**
- * Nobody becomes somebody else, in any order of things. What fails is printed as code that plays it again, with its seed:
- * {@code -Droster.model.seed=…} plays that one.
+ * Nobody becomes somebody else, in any order of things (R18, R23, R45, docs/rules.md). What fails is printed as code
+ * that plays it again, with its seed: {@code -Droster.model.seed=…} plays that one.
  */
 @OnKeycloak
 class SignInModelIT {

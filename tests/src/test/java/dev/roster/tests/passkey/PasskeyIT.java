@@ -20,7 +20,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Passkeys as people meet them: offered after a link, then the way in. */
+/** Passkeys as people meet them: offered after a link, then the way in (R19, R26, docs/rules.md). */
 @OnKeycloak
 @InChromium
 class PasskeyIT {

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** An account at a provider opens nothing to whoever may not come in. */
+/** An account at a provider opens nothing to whoever may not come in (R19, R24, docs/rules.md). */
 class ClosedDoorIT extends SocialTest {
 
     private static final String REFUSED = "You can’t sign in with this account";

@@ -8,7 +8,10 @@ import dev.roster.tests.testbed.Member;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Google proves addresses: an account is connected at once, and known by its subject from then on. */
+/**
+ * Google proves addresses: an account is connected at once, and known by its subject from then on (R22, R66,
+ * docs/rules.md).
+ */
 class GoogleIT extends SocialTest {
 
     @Test

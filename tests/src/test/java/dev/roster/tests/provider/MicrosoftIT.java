@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Microsoft proves no address, and its accounts are a tenant and an object id. */
+/** Microsoft proves no address, and its accounts are a tenant and an object id (R22, R66, docs/rules.md). */
 class MicrosoftIT extends SocialTest {
 
     @Test

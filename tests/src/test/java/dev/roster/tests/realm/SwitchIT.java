@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Switching Roster on in a realm that has been in use for long, again, and off. */
+/** Switching Roster on in a realm that has been in use for long, again, and off (R11, R19, docs/rules.md). */
 @OnKeycloak
 class SwitchIT {
 

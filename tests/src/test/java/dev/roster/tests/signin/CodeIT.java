@@ -19,7 +19,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The code of eight digits that signs in the login that waits. */
+/** The code of eight digits that signs in the login that waits (R30, docs/rules.md). */
 @OnKeycloak
 class CodeIT {
 

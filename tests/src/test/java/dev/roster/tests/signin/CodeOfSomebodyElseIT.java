@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A code belongs to one request and its address: nobody becomes somebody else by one. */
+/** A code belongs to one request and its address: nobody becomes somebody else by one (R23, R30, docs/rules.md). */
 @OnKeycloak
 class CodeOfSomebodyElseIT {
 

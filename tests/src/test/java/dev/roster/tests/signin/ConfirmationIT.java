@@ -11,7 +11,7 @@ import dev.roster.tests.testbed.TeamRealm;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** The realm attribute {@code roster.link.confirm}. */
+/** The realm attribute {@code roster.link.confirm} (R48, docs/rules.md). */
 @OnKeycloak
 class ConfirmationIT {
 

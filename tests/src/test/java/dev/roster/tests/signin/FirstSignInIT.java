@@ -17,7 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The first sign-in with an identity provider: whom it connects, whom it makes active, and whom it refuses. */
+/**
+ * The first sign-in with an identity provider: whom it connects, whom it makes active, and whom it refuses (R19, R22,
+ * R25, docs/rules.md).
+ */
 @OnKeycloak
 class FirstSignInIT {
 

@@ -17,7 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Nobody becomes a member by an identity provider who has not read which organization invites them, and agreed. */
+/**
+ * Nobody becomes a member by an identity provider who has not read which organization invites them, and agreed (R21,
+ * docs/rules.md).
+ */
 @OnKeycloak
 class JoiningIT {
 

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Wrong passwords lock the password. They do not shut out whoever proves the address. */
+/** Wrong passwords lock the password (R29, docs/rules.md). They do not shut out whoever proves the address. */
 @OnKeycloak
 class LockedIT {
 

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Method and time of every real sign-in are kept, and of nothing else. */
+/** Method and time of every real sign-in are kept, and of nothing else (R31, docs/rules.md). */
 @OnKeycloak
 class RecordingIT {
 

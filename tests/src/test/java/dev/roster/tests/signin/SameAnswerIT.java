@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The sign-in page answers the same, whoever's the address is. */
+/** The sign-in page answers the same, whoever's the address is (R20, docs/rules.md). */
 @OnKeycloak
 class SameAnswerIT {
 

@@ -15,7 +15,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** How long the answer to "send me a link" takes does not tell whose the address is. */
+/** How long the answer to "send me a link" takes does not tell whose the address is (R20, docs/rules.md). */
 @OnKeycloak
 @Tag("verify")
 class SameTimeIT {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A realm cannot be saved with a setting that Roster could not follow. */
+/** A realm cannot be saved with a setting that Roster could not follow (R65, docs/rules.md). */
 @OnKeycloak
 class SettingsIT {
 

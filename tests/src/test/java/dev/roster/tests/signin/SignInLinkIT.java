@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What a link does that somebody asked for on the sign-in page. */
+/** What a link does that somebody asked for on the sign-in page (R25, R45, R47, R48, R51, R52, R53, docs/rules.md). */
 @OnKeycloak
 class SignInLinkIT {
 

@@ -12,7 +12,7 @@ import dev.roster.tests.testbed.TeamRealm;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Where the operator names no system-admin organization there is nothing of it. */
+/** Where the operator names no system-admin organization there is nothing of it (R39, R41, docs/rules.md). */
 @OnKeycloak
 class NoSystemAdminIT {
 

@@ -9,7 +9,7 @@ import dev.roster.tests.testbed.MasterAdmin;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
-/** What a start makes of {@code SYSTEM_ADMIN_ORG}. */
+/** What a start makes of {@code SYSTEM_ADMIN_ORG} (R41, R42, docs/rules.md). */
 class SystemStartIT extends SystemStarts {
 
     @Test

@@ -17,7 +17,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The panel of the system admins: all organizations, and in each of them what its Admins can do. */
+/**
+ * The panel of the system admins: all organizations, and in each of them what its Admins can do (R9, R40, R66,
+ * docs/rules.md).
+ */
 abstract class WhatSystemAdminsDo {
 
     private final Server server;

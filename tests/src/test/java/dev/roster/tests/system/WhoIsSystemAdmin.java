@@ -17,7 +17,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
-/** The active Admins of that one organization are system admins, as long as they are, and nobody else. */
+/**
+ * The active Admins of that one organization are system admins, as long as they are, and nobody else (R4, R39, R41,
+ * R64, docs/rules.md).
+ */
 abstract class WhoIsSystemAdmin {
 
     private final SystemServer system;

@@ -13,7 +13,10 @@ import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 
-/** Every change is a Keycloak admin event: who, what from and to, in which organization; never a secret. */
+/**
+ * Every change is a Keycloak admin event: who, what from and to, in which organization; never a secret (R62,
+ * docs/rules.md).
+ */
 @OnKeycloak
 class AuditIT {
 

@@ -12,7 +12,7 @@ import java.net.URI;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 
-/** What is changed with Keycloak's own pages shows at once and keeps the rules. */
+/** What is changed with Keycloak's own pages shows at once and keeps the rules (R46, docs/rules.md). */
 @OnKeycloak
 class BesideKeycloakIT {
 

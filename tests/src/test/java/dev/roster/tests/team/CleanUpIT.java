@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Who is removed by Keycloak's own API leaves no row. */
+/** Who is removed by Keycloak's own API leaves no row (R61, docs/rules.md). */
 class CleanUpIT {
 
     @Nested

@@ -22,7 +22,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 
-/** Deactivating closes every door at once; reactivating opens none that was open before. */
+/**
+ * Deactivating closes every door at once; reactivating opens none that was open before (R6, R36, R37, docs/rules.md).
+ */
 @OnKeycloak
 @TestInstance(Lifecycle.PER_CLASS)
 class DeactivationIT {

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Tag;
 
-/** Two Admins who get rid of each other in the same instant: one remains. */
+/** Two Admins who get rid of each other in the same instant: one remains (R8, docs/rules.md). */
 class LastAdminIT {
 
     @Nested

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 
-/** What members and applications may know about a team, with a token of any client. */
+/** What members and applications may know about a team, with a token of any client (R36, R73, docs/rules.md). */
 @OnKeycloak
 @TestInstance(Lifecycle.PER_CLASS)
 class MemberApiIT {

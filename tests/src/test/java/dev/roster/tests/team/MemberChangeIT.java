@@ -19,7 +19,10 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** An Admin changes names and roles of a team, and nothing that is out of their reach. */
+/**
+ * An Admin changes names and roles of a team, and nothing that is out of their reach (R1, R5, R8, R9, R11, R69,
+ * docs/rules.md).
+ */
 @OnKeycloak
 @TestInstance(Lifecycle.PER_CLASS)
 class MemberChangeIT {

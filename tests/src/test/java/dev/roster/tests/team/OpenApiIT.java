@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 
-/** The running server does what {@code docs/openapi.json} says. */
+/** The running server does what {@code docs/openapi.json} says (R72, docs/rules.md). */
 @OnKeycloak
 class OpenApiIT {
 

@@ -20,7 +20,10 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** An Admin sets passwords in their organization without the current one, and opens nothing else by it. */
+/**
+ * An Admin sets passwords in their organization without the current one, and opens nothing else by it (R9, R34, R35,
+ * docs/rules.md).
+ */
 @OnKeycloak
 @TestInstance(Lifecycle.PER_CLASS)
 class PasswordIT {

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 
-/** Send Link: who gets one, who does not, and what becomes of the links before it. */
+/** Send Link: who gets one, who does not, and what becomes of the links before it (R18, docs/rules.md). */
 @OnKeycloak
 @TestInstance(Lifecycle.PER_CLASS)
 class RecoveryIT {

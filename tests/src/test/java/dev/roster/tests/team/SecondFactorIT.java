@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 
-/** An Admin removes the second factors of a member who has lost them, and only these. */
+/** An Admin removes the second factors of a member who has lost them, and only these (R7, R27, docs/rules.md). */
 @OnKeycloak
 @TestInstance(Lifecycle.PER_CLASS)
 class SecondFactorIT {

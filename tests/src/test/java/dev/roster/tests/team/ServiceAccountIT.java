@@ -17,7 +17,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The service account of a client is nobody's member, even where Keycloak and a row of 0.1.0 say so. */
+/**
+ * The service account of a client is nobody's member, even where Keycloak and a row of 0.1.0 say so (R10,
+ * docs/rules.md).
+ */
 @OnKeycloak
 class ServiceAccountIT {
 

@@ -15,7 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 
-/** Withdrawing an invitation: the link is dead, the address is free; whoever accepted stays. */
+/**
+ * Withdrawing an invitation: the link is dead, the address is free; whoever accepted stays (R9, R17, docs/rules.md).
+ */
 @OnKeycloak
 @TestInstance(Lifecycle.PER_CLASS)
 class WithdrawalIT {

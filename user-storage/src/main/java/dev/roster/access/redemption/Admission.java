@@ -15,7 +15,7 @@ import org.keycloak.models.UserModel;
 import org.keycloak.organization.OrganizationProvider;
 
 /**
- * Coming in by an identity provider for the first time (DESIGN.md, rules 4 and 5): who may, with which address, and what
+ * Coming in by an identity provider for the first time (R19, R21, R22, docs/rules.md): who may, with which address, and what
  * happens once it is proved that the address is theirs.
  */
 public final class Admission {

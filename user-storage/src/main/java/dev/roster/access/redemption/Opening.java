@@ -20,7 +20,7 @@ import org.keycloak.models.UserModel;
 import org.keycloak.organization.OrganizationProvider;
 
 /**
- * Opening a link and using it (DESIGN.md, "Opening a link"). Everything is checked at the page and again at the press:
+ * Opening a link and using it (R43, R54, docs/rules.md). Everything is checked at the page and again at the press:
  * member, organization, status, expiry, the address it went to.
  */
 public final class Opening {

@@ -20,7 +20,7 @@ import org.keycloak.models.UserModel;
 import org.keycloak.organization.OrganizationProvider;
 
 /**
- * Answers the sign-in page's requests (DESIGN.md, rule 5): an active member gets a sign-in link, an invited one the
+ * Answers the sign-in page's requests (R20, docs/rules.md): an active member gets a sign-in link, an invited one the
  * invitation again while it lives, nobody else anything.
  */
 final class SignInDesk implements RequestDesk {

@@ -10,7 +10,7 @@ import org.jboss.logging.Logger;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 
-/** How many links the pages of the sign-in send (CONTRACT.md, "Settings"), whatever they are for and whoever asks. */
+/** How many links the pages of the sign-in send (R59, docs/rules.md), whatever they are for and whoever asks. */
 final class SignInLimits {
 
     private static final Logger LOG = Logger.getLogger(SignInLimits.class);

@@ -28,7 +28,7 @@ public final class SignInRequests {
     /**
      * Has a link sent, if the address is a member's.
      *
-     * @return false over the limits (CONTRACT.md, "Settings"), whatever the address; then nothing happens
+     * @return false over the limits (R59, docs/rules.md), whatever the address; then nothing happens
      */
     public boolean ask(SignInRequest request) {
         boolean allowed =

@@ -10,7 +10,7 @@ import org.keycloak.models.OrganizationModel;
 import org.keycloak.models.RealmModel;
 
 /**
- * The organization that runs it all (DESIGN.md, rule 9). Which one it is, stands in Roster's table by id: a realm or
+ * The organization that runs it all (R39, R41, docs/rules.md). Which one it is, stands in Roster's table by id: a realm or
  * organization that merely bears the name gains nothing.
  */
 public final class SystemOrganization {

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
- * What the operator says in the environment (CONTRACT.md, "Settings").
+ * What the operator says in the environment (R39, R42, docs/rules.md).
  *
  * @param organization {@code SYSTEM_ADMIN_ORG}: alias of the organization and name of its realm
  * @param email {@code SYSTEM_ADMIN_EMAIL}: who is invited as its first Admin

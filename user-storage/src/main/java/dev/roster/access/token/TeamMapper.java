@@ -25,7 +25,7 @@ import org.keycloak.provider.ProviderConfigProperty;
 import org.keycloak.representations.IDToken;
 
 /**
- * Writes role, permissions and organization of a member into tokens (CONTRACT.md, "Tokens"). One read of the member's
+ * Writes role, permissions and organization of a member into tokens (R63, R64, docs/rules.md). One read of the member's
  * row serves all tokens of a request; the rest comes from Keycloak's caches.
  */
 public final class TeamMapper extends AbstractOIDCProtocolMapper

@@ -12,7 +12,7 @@ import org.keycloak.models.cache.UserCache;
 import org.keycloak.models.jpa.entities.OrganizationEntity;
 
 /**
- * What suspending an organization ends for good (DESIGN.md, rule 9). Keycloak itself lets nobody of it in meanwhile; by
+ * What suspending an organization ends for good (R38, docs/rules.md). Keycloak itself lets nobody of it in meanwhile; by
  * the members' "not before", which is moved in one statement, nothing they had open revives afterwards
  * ({@link FormerSessions}).
  */

@@ -13,7 +13,7 @@ import dev.roster.team.notice.Notices;
 import java.util.Optional;
 import org.keycloak.models.KeycloakSession;
 
-/** Changing names and role of a member (DESIGN.md, rules 1 to 3). */
+/** Changing names and role of a member (R1, R5, R8, docs/rules.md). */
 public final class Changes {
 
     private final KeycloakSession session;

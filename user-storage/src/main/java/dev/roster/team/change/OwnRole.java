@@ -2,7 +2,7 @@ package dev.roster.team.change;
 
 import dev.roster.error.Refusal;
 
-/** Nobody changes their own role (DESIGN.md, rule 3). */
+/** Nobody changes their own role (R5, docs/rules.md). */
 public final class OwnRole extends Refusal {
 
     private static final long serialVersionUID = 1L;

@@ -9,7 +9,7 @@ import dev.roster.team.Teammates;
 import dev.roster.team.notice.Notices;
 import org.keycloak.models.KeycloakSession;
 
-/** Deactivating and reactivating a member (DESIGN.md, rules 3 and 7). */
+/** Deactivating and reactivating a member (R6, R8, R36, R37, docs/rules.md). */
 public final class Deactivation {
 
     private final KeycloakSession session;

@@ -2,7 +2,7 @@ package dev.roster.team.deactivation;
 
 import dev.roster.error.Refusal;
 
-/** Nobody deactivates themself (DESIGN.md, rule 3). */
+/** Nobody deactivates themself (R6, docs/rules.md). */
 public final class OwnDeactivation extends Refusal {
 
     private static final long serialVersionUID = 1L;

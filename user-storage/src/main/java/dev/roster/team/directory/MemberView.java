@@ -5,7 +5,7 @@ import dev.roster.member.SignIn;
 import dev.roster.member.Status;
 
 /**
- * A member as administrators see them (CONTRACT.md, "A user").
+ * A member as administrators see them (R72, docs/rules.md).
  *
  * @param role null for somebody whom Keycloak's own pages added
  * @param secondFactor whether Keycloak keeps one for them

@@ -2,7 +2,7 @@ package dev.roster.team.factor;
 
 import dev.roster.error.Refusal;
 
-/** Nobody removes their own second factor as an Admin: My Account asks for it before it does (DESIGN.md, rule 10). */
+/** Nobody removes their own second factor as an Admin: My Account asks for it before it does (R7, docs/rules.md). */
 public final class OwnSecondFactor extends Refusal {
 
     private static final long serialVersionUID = 1L;

@@ -12,7 +12,7 @@ import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.SubjectCredentialManager;
 
 /**
- * Removing the second factors of a member who has lost them (DESIGN.md, rule 10). Password and passkeys stay, and it ends
+ * Removing the second factors of a member who has lost them (R27, docs/rules.md). Password and passkeys stay, and it ends
  * no session and no link: whoever is signed in had given what was asked for then.
  */
 public final class SecondFactorRemoval {

@@ -21,7 +21,7 @@ final class Addresses {
 
     /**
      * Makes sure that nobody has the address. A member of another organization who never accepted and has no live link
-     * left makes room: an invitation does not occupy an address for ever (DESIGN.md, rule 4). Somebody with rights to
+     * left makes room: an invitation does not occupy an address for ever (R15, docs/rules.md). Somebody with rights to
      * the realm never does.
      *
      * @throws EmailTaken where somebody has it

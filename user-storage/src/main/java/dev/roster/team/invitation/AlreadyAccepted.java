@@ -2,7 +2,7 @@ package dev.roster.team.invitation;
 
 import dev.roster.error.Refusal;
 
-/** Whoever has been active is not withdrawn, but deactivated: their data stays (CONTRACT.md, {@code DELETE}). */
+/** Whoever has been active is not withdrawn, but deactivated: their data stays (R17, docs/rules.md). */
 public final class AlreadyAccepted extends Refusal {
 
     private static final long serialVersionUID = 1L;

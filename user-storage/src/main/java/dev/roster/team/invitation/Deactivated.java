@@ -2,7 +2,7 @@ package dev.roster.team.invitation;
 
 import dev.roster.error.Refusal;
 
-/** A link would open nothing for a deactivated member (DESIGN.md, rule 7). */
+/** A link would open nothing for a deactivated member (R18, docs/rules.md). */
 public final class Deactivated extends Refusal {
 
     private static final long serialVersionUID = 1L;

@@ -2,7 +2,7 @@ package dev.roster.team.invitation;
 
 import dev.roster.error.Refusal;
 
-/** The address belongs to another user of the realm, in whatever case (DESIGN.md, rule 4). */
+/** The address belongs to another user of the realm, in whatever case (R14, docs/rules.md). */
 public final class EmailTaken extends Refusal {
 
     private static final long serialVersionUID = 1L;

@@ -18,7 +18,7 @@ import org.keycloak.common.util.Time;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.UserModel;
 
-/** Inviting somebody into an organization (DESIGN.md, rules 2 and 4). */
+/** Inviting somebody into an organization (R3, R12, R13, docs/rules.md). */
 public final class Invitations {
 
     private final KeycloakSession session;

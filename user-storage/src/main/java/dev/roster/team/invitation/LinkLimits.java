@@ -6,7 +6,7 @@ import dev.roster.limit.RateLimits;
 import dev.roster.limit.TooManyLinks;
 import org.keycloak.models.KeycloakSession;
 
-/** The limits of links that administrators send (CONTRACT.md, "Settings"). */
+/** The limits of links that administrators send (R59, docs/rules.md). */
 final class LinkLimits {
 
     private final KeycloakSession session;

@@ -17,7 +17,7 @@ import org.keycloak.models.KeycloakSession;
 
 /**
  * <i>Send Link</i>: a link for a member who cannot get in otherwise, and for an invited one whose invitation has
- * expired (DESIGN.md, rule 4).
+ * expired (R18, docs/rules.md).
  */
 public final class Recovery {
 

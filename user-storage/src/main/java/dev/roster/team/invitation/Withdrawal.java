@@ -10,7 +10,7 @@ import dev.roster.team.Teammate;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.UserManager;
 
-/** Withdrawing an invitation: the link is dead and the address is free again (CONTRACT.md, {@code DELETE}). */
+/** Withdrawing an invitation: the link is dead and the address is free again (R17, docs/rules.md). */
 public final class Withdrawal {
 
     private final KeycloakSession session;

@@ -4,7 +4,7 @@ import org.keycloak.models.ModelException;
 import org.keycloak.models.PasswordPolicy;
 import org.keycloak.policy.LengthPasswordPolicyProviderFactory;
 
-/** The product's own least length of a password; a stricter policy of the realm wins (DESIGN.md, rule 6). */
+/** The product's own least length of a password; a stricter policy of the realm wins (R32, docs/rules.md). */
 public final class LeastLength {
 
     /** Keycloak's id of the policy that asks for more. */

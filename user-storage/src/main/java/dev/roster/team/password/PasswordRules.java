@@ -6,7 +6,7 @@ import java.util.TreeSet;
 import org.keycloak.models.PasswordPolicy;
 import org.keycloak.models.RealmModel;
 
-/** What a password must be in a realm: its policy, and the product's own least length (DESIGN.md, rule 6). */
+/** What a password must be in a realm: its policy, and the product's own least length (R32, docs/rules.md). */
 public final class PasswordRules {
 
     /** Policies of Keycloak's that are about hashes, or about when somebody is asked. */

@@ -10,7 +10,7 @@ import org.keycloak.models.ModelException;
 import org.keycloak.models.UserCredentialModel;
 
 /**
- * Setting a member's password without the old one (DESIGN.md, rule 6). It ends no session and no link, activates
+ * Setting a member's password without the old one (R34, docs/rules.md). It ends no session and no link, activates
  * nobody, and lets a deactivated member stay so.
  */
 public final class Passwords {

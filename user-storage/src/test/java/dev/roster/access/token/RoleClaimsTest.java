@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.keycloak.representations.AccessToken;
 import org.keycloak.representations.IDToken;
 
+/** A member's one role, in whatever token (R1, R63, docs/rules.md). */
 final class RoleClaimsTest {
 
     private final AccessToken token = new AccessToken();

@@ -17,6 +17,7 @@ import org.keycloak.models.RealmModel;
 import org.mockito.Mock;
 import org.mockito.junit.jupiter.MockitoExtension;
 
+/** What an invitation carries (R12, docs/rules.md). */
 @ExtendWith(MockitoExtension.class)
 final class InvitationFormTest {
 

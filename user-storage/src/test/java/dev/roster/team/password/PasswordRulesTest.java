@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.keycloak.models.PasswordPolicy;
 import org.keycloak.models.RealmModel;
 
+/** The least length of a password, and what a form tells of a policy (R32, docs/rules.md). */
 final class PasswordRulesTest {
 
     @ParameterizedTest
