@@ -1,6 +1,6 @@
 package dev.roster.rest;
 
-import dev.roster.activation.system.Adoption;
+import dev.roster.activation.system.SystemOrganizationAdoption;
 import dev.roster.rest.call.Answer;
 import dev.roster.rest.call.Audited;
 import dev.roster.rest.call.AuditedChange;
@@ -60,7 +60,8 @@ public final class TeamAdminResource {
     @Path("adopt")
     public Response adopt() {
         return Answer.of(() -> {
-            OrganizationModel organization = new Adoption(call.session()).adopt(call.realm(), call.caller());
+            OrganizationModel organization =
+                    new SystemOrganizationAdoption(call.session()).adopt(call.realm(), call.caller());
             call.note(OperationType.ACTION, Audited.SYSTEM, "system", AuditedChange.ofSystem(organization));
             return Response.noContent().build();
         });

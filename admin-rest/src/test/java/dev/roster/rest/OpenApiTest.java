@@ -9,7 +9,7 @@ import dev.roster.member.passkey.CredentialName;
 import dev.roster.member.passkey.Passkey;
 import dev.roster.organization.OrganizationForm;
 import dev.roster.organization.OrganizationName;
-import dev.roster.realm.messages.ConsoleWords;
+import dev.roster.realm.messages.ConsoleMessages;
 import dev.roster.rest.call.Answer;
 import dev.roster.rest.home.HomeJson;
 import dev.roster.rest.me.MeJson;
@@ -86,7 +86,7 @@ final class OpenApiTest {
                 arguments("Organization", fields(OrganizationView.class)),
                 arguments("Choices", fields(ChoicesJson.class)),
                 arguments("Home", fields(HomeJson.class)),
-                arguments("Words", fields(ConsoleWords.class)),
+                arguments("Words", fields(ConsoleMessages.class)),
                 arguments("Problem", fields(ProblemJson.class)),
                 arguments("Assignee", fields(AssigneeJson.class)),
                 arguments("Passkey", fields(Passkey.class)),

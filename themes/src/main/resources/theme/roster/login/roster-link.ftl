@@ -47,7 +47,7 @@
     </#if>
 
     <form id="roster-link" class="roster-actions" action="${link.action}" method="post" onsubmit="this.elements.accept.disabled = true">
-      <input type="hidden" name="twin" value="${link.twin}">
+      <input type="hidden" name="csrfToken" value="${link.csrfToken}">
       <#if link.signedInAs??>
       <input type="hidden" name="switch" value="${link.switch}">
       </#if>

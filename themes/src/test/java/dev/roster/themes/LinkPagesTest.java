@@ -27,7 +27,7 @@ class LinkPagesTest {
         assertThat(page.select("dd").eachText()).containsExactly("Acme", "ada@acme.test");
         assertThat(page.select("button").eachText()).containsExactly(button);
         assertThat(page.select("form[method=post]").attr("action")).isEqualTo("/realms/workspace/link");
-        assertThat(page.select("form [name]").eachAttr("name")).containsExactly("twin");
+        assertThat(page.select("form [name]").eachAttr("name")).containsExactly("csrfToken");
     }
 
     @ParameterizedTest
@@ -51,7 +51,7 @@ class LinkPagesTest {
         Document page = page(link);
 
         assertThat(page.select("button").eachText()).containsExactly("Continue as ada@acme.test");
-        assertThat(page.select("form [name]").eachAttr("name")).containsExactly("twin", "switch");
+        assertThat(page.select("form [name]").eachAttr("name")).containsExactly("csrfToken", "switch");
         assertThat(page.select("a#stay").text()).isEqualTo("Stay signed in as grace@globex.test");
         assertThat(page.select("a#stay").attr("href")).isEqualTo("/stay");
     }
@@ -95,7 +95,7 @@ class LinkPagesTest {
     private static Map<String, Object> link(String purpose) {
         return new HashMap<>(Map.of(
                 "action", "/realms/workspace/link",
-                "twin", "t",
+                "csrfToken", "t",
                 "purpose", purpose,
                 "organization", "Acme",
                 "email", "ada@acme.test",

@@ -1,9 +1,9 @@
 package dev.roster.access;
 
 import dev.roster.access.system.SystemOrganization;
-import dev.roster.error.BadInput;
-import dev.roster.error.Forbidden;
-import dev.roster.error.NotFound;
+import dev.roster.error.BadInputException;
+import dev.roster.error.ForbiddenException;
+import dev.roster.error.NotFoundException;
 import dev.roster.member.MemberEntity;
 import dev.roster.member.Members;
 import dev.roster.member.Person;
@@ -50,11 +50,11 @@ public final class Access {
      * The caller as a member of the realm who may ask about themself.
      *
      * @return the active membership; nothing for a Keycloak administrator who is no member
-     * @throws Forbidden to everybody else
+     * @throws ForbiddenException to everybody else
      */
     public Optional<MemberEntity> self() {
         if (membership.isEmpty() && !caller.keycloakAdministrator()) {
-            throw new Forbidden();
+            throw new ForbiddenException();
         }
         return membership;
     }
@@ -63,36 +63,36 @@ public final class Access {
      * An organization that the caller administers. From here on the session is about the organization's realm, which is
      * another one than the caller's for most of what a system admin does.
      *
-     * @throws Forbidden where the caller administers nothing here
-     * @throws NotFound where the organization is unknown or not theirs
+     * @throws ForbiddenException where the caller administers nothing here
+     * @throws NotFoundException where the organization is unknown or not theirs
      */
     public Team team(String organizationId) {
         Administers as = requireAdministrator();
         if (as == Administers.ORGANIZATION && !ownOrganizationId().equals(organizationId)) {
-            throw new NotFound();
+            throw new NotFoundException();
         }
         RealmModel home = as == Administers.SYSTEM
-                ? new TeamRealms(session).ofOrganization(organizationId).orElseThrow(NotFound::new)
+                ? new TeamRealms(session).ofOrganization(organizationId).orElseThrow(NotFoundException::new)
                 : realm;
         session.getContext().setRealm(home);
-        return new Team(home, organization(organizationId).orElseThrow(NotFound::new), caller, as);
+        return new Team(home, organization(organizationId).orElseThrow(NotFoundException::new), caller, as);
     }
 
     /**
      * Makes sure that the caller administers all organizations, as an operator does.
      *
-     * @throws Forbidden to everybody else, Admins of an organization too
+     * @throws ForbiddenException to everybody else, Admins of an organization too
      */
     public void requireOperator() {
         if (requireAdministrator() == Administers.ORGANIZATION) {
-            throw new Forbidden();
+            throw new ForbiddenException();
         }
     }
 
     /**
      * The id of the only organization that the caller administers; nothing where they administer all of the realm.
      *
-     * @throws Forbidden where the caller administers nothing here
+     * @throws ForbiddenException where the caller administers nothing here
      */
     public Optional<String> onlyOrganization() {
         return requireAdministrator() == Administers.ORGANIZATION ? Optional.of(ownOrganizationId()) : Optional.empty();
@@ -102,7 +102,7 @@ public final class Access {
      * The realm in which the caller may make organizations. From here on the session is about that realm.
      *
      * @param realmName what the caller asks for, or null where there is but one
-     * @throws BadInput {@code invalid_realm}
+     * @throws BadInputException {@code invalid_realm}
      */
     public RealmModel home(String realmName) {
         RealmModel home = administers() == Administers.SYSTEM
@@ -114,7 +114,7 @@ public final class Access {
 
     private RealmModel ownRealm(String realmName) {
         if (realmName != null && !realmName.equals(realm.getName())) {
-            throw new BadInput("invalid_realm", "realm", "There is no such realm for organizations.");
+            throw new BadInputException("invalid_realm", "realm", "There is no such realm for organizations.");
         }
         return realm;
     }
@@ -132,7 +132,7 @@ public final class Access {
     private Administers requireAdministrator() {
         Administers as = administers();
         if (as == Administers.NONE) {
-            throw new Forbidden();
+            throw new ForbiddenException();
         }
         return as;
     }

@@ -1,8 +1,8 @@
 package dev.roster.access;
 
-import dev.roster.error.BadInput;
-import dev.roster.error.Forbidden;
-import dev.roster.error.NotFound;
+import dev.roster.error.BadInputException;
+import dev.roster.error.ForbiddenException;
+import dev.roster.error.NotFoundException;
 import dev.roster.member.MemberEntity;
 import dev.roster.member.Members;
 import dev.roster.member.Person;
@@ -42,20 +42,20 @@ public final class MemberAccess {
     /**
      * The one who asks, as an active member.
      *
-     * @throws Forbidden to everybody else
+     * @throws ForbiddenException to everybody else
      */
     public MemberEntity self() {
-        return membership.orElseThrow(Forbidden::new);
+        return membership.orElseThrow(ForbiddenException::new);
     }
 
     /**
      * The one who asks, as a person who may come in: an active member, or a Keycloak administrator.
      *
-     * @throws Forbidden to everybody else, service accounts included
+     * @throws ForbiddenException to everybody else, service accounts included
      */
     public UserModel person() {
         if (!Person.is(user) || !new Gate(session, realm).letsThrough(user)) {
-            throw new Forbidden();
+            throw new ForbiddenException();
         }
         return user;
     }
@@ -65,20 +65,20 @@ public final class MemberAccess {
      * {@code roster:read-team} the one that it names.
      *
      * @param alias the organization that is asked for, or null for one's own
-     * @throws Forbidden to whoever is neither
-     * @throws BadInput where a service account names none
-     * @throws NotFound where the organization is unknown or not theirs
+     * @throws ForbiddenException to whoever is neither
+     * @throws BadInputException where a service account names none
+     * @throws NotFoundException where the organization is unknown or not theirs
      */
     public OrganizationModel organization(String alias) {
         if (isApplication()) {
             if (alias == null || alias.isBlank()) {
-                throw BadInput.parameter("organization", "Name the alias of an organization.");
+                throw BadInputException.parameter("organization", "Name the alias of an organization.");
             }
-            return Optional.ofNullable(organizations().getByAlias(alias)).orElseThrow(NotFound::new);
+            return Optional.ofNullable(organizations().getByAlias(alias)).orElseThrow(NotFoundException::new);
         }
         OrganizationModel own = organizations().getById(self().organizationId());
         if (alias != null && !alias.equals(own.getAlias())) {
-            throw new NotFound();
+            throw new NotFoundException();
         }
         return own;
     }

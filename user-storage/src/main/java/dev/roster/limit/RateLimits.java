@@ -37,12 +37,12 @@ public final class RateLimits {
     /**
      * Counts one more attempt against each limit, in order, up to the first that is used up.
      *
-     * @throws TooManyLinks over a limit
+     * @throws TooManyLinksException over a limit
      */
     public void count(Counted... attempts) {
         Optional<Refused> refused = take(attempts);
         if (refused.isPresent()) {
-            throw new TooManyLinks(refused.get().retryAfter());
+            throw new TooManyLinksException(refused.get().retryAfter());
         }
     }
 

@@ -76,7 +76,7 @@ public class LinkEntity {
      *
      * @param request the id of the request, or null where no code may stand for the link
      */
-    void askedIn(AskingLogin login, String request) {
+    void askedIn(RequestingAuthentication login, String request) {
         requestId = request;
         rootSessionId = login.rootSessionId();
         tabId = login.tabId();
@@ -84,8 +84,8 @@ public class LinkEntity {
     }
 
     /** The login in which the link was asked for, or nothing where an Admin sent it. */
-    public Optional<AskingLogin> askingLogin() {
-        return Optional.ofNullable(rootSessionId).map(root -> new AskingLogin(root, tabId, clientId));
+    public Optional<RequestingAuthentication> askingLogin() {
+        return Optional.ofNullable(rootSessionId).map(root -> new RequestingAuthentication(root, tabId, clientId));
     }
 
     public String id() {

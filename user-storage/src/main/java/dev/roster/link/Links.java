@@ -37,17 +37,18 @@ public final class Links {
     }
 
     /** Issues the link that answers a request of the sign-in page; the request's code can stand for it. */
-    public LinkEntity issueSignIn(AskingLogin login, String requestId, RealmModel realm, UserModel user) {
+    public LinkEntity issueSignIn(RequestingAuthentication login, String requestId, RealmModel realm, UserModel user) {
         return issueIn(login, requestId, Purpose.SIGN_IN, realm, user);
     }
 
     /** Issues the link with which a login links an account elsewhere. No code can stand for it. */
-    public LinkEntity issueConnect(AskingLogin login, RealmModel realm, UserModel user) {
+    public LinkEntity issueConnect(RequestingAuthentication login, RealmModel realm, UserModel user) {
         return issueIn(login, null, Purpose.CONNECT, realm, user);
     }
 
     /** Revokes those asked for in the same login: others stay, or whoever types an address would kill its owner's links. */
-    private LinkEntity issueIn(AskingLogin login, String requestId, Purpose purpose, RealmModel realm, UserModel user) {
+    private LinkEntity issueIn(
+            RequestingAuthentication login, String requestId, Purpose purpose, RealmModel realm, UserModel user) {
         long now = Time.currentTimeMillis();
         revoke("l.rootSessionId = :root and l.tabId = :tab")
                 .setParameter("root", login.rootSessionId())

@@ -38,7 +38,7 @@ public final class Secret {
      *
      * @return 64 hexadecimal digits
      */
-    public String twin(String use) {
+    public String csrfToken(String use) {
         return Sha256.of(use + ' ' + value);
     }
 

@@ -9,21 +9,21 @@ import org.keycloak.models.RealmModel;
 import org.keycloak.models.utils.KeycloakModelUtils;
 import org.keycloak.urls.UrlType;
 
-/** Writes mails as rows and wakes the courier after the commit. */
+/** Writes mails as rows and wakes the worker after the commit. */
 final class JpaOutbox implements Outbox {
 
     private final KeycloakSession session;
-    private final Courier courier;
+    private final OutboxWorker worker;
 
-    JpaOutbox(KeycloakSession session, Courier courier) {
+    JpaOutbox(KeycloakSession session, OutboxWorker worker) {
         this.session = session;
-        this.courier = courier;
+        this.worker = worker;
     }
 
     @Override
     public void add(RealmModel realm, Mail mail) {
         persist(session, row(realm, mail));
-        afterCommit(courier::wake);
+        afterCommit(worker::wake);
     }
 
     @Override
@@ -32,7 +32,7 @@ final class JpaOutbox implements Outbox {
         KeycloakSessionFactory factory = session.getKeycloakSessionFactory();
         afterCommit(() -> {
             KeycloakModelUtils.runJobInTransaction(factory, own -> persist(own, row));
-            courier.wake();
+            worker.wake();
         });
     }
 

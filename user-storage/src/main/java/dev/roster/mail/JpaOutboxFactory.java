@@ -14,16 +14,16 @@ public final class JpaOutboxFactory implements OutboxFactory {
     private static final Duration ROUND = Duration.ofSeconds(5);
     private static final Duration TIDYING = Duration.ofHours(1);
 
-    private Courier courier;
+    private OutboxWorker worker;
 
     @Override
     public Outbox create(KeycloakSession session) {
-        return new JpaOutbox(session, courier);
+        return new JpaOutbox(session, worker);
     }
 
     @Override
     public void postInit(KeycloakSessionFactory factory) {
-        courier = new Courier(factory);
+        worker = new OutboxWorker(factory);
         factory.register(event -> {
             if (event instanceof PostMigrationEvent) {
                 KeycloakModelUtils.runJobInTransaction(factory, this::schedule);
@@ -33,8 +33,8 @@ public final class JpaOutboxFactory implements OutboxFactory {
 
     private void schedule(KeycloakSession session) {
         TimerProvider timer = session.getProvider(TimerProvider.class);
-        timer.scheduleTask(s -> courier.wake(), ROUND.toMillis(), "roster-mail");
-        timer.scheduleTask(Courier::tidy, TIDYING.toMillis(), "roster-mail-purge");
+        timer.scheduleTask(s -> worker.wake(), ROUND.toMillis(), "roster-mail");
+        timer.scheduleTask(OutboxWorker::tidy, TIDYING.toMillis(), "roster-mail-purge");
     }
 
     @Override
@@ -45,11 +45,11 @@ public final class JpaOutboxFactory implements OutboxFactory {
     @Override
     public void init(Config.Scope config) {}
 
-    /** Finishes what is on its way. There is no courier yet where the server could not start. */
+    /** Finishes what is on its way. There is no worker yet where the server could not start. */
     @Override
     public void close() {
-        if (courier != null) {
-            courier.stop();
+        if (worker != null) {
+            worker.stop();
         }
     }
 }

@@ -34,7 +34,7 @@ public class MailEntity {
     @Column(name = "KIND", nullable = false, length = 32)
     private String kind;
 
-    @Convert(converter = Words.class)
+    @Convert(converter = EmailParameters.class)
     @Column(name = "PARAMETERS", nullable = false, length = 4000)
     private Map<String, String> parameters;
 

@@ -16,7 +16,7 @@ final class MailQueue {
 
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(10);
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
-    private static final Duration KEPT = Duration.ofDays(30);
+    private static final Duration RETENTION = Duration.ofDays(30);
     private static final int CANDIDATES = 16;
 
     private static final String DUE =
@@ -46,27 +46,27 @@ final class MailQueue {
     }
 
     /** Notes that a mail was sent. After a failure the first success sends what waits (R56, docs/rules.md). */
-    boolean sent(Letter letter) {
+    boolean sent(RenderedEmail email) {
         int noted = update("m.state = :sent, m.sentAt = :now, m.error = null, m.takenUntil = null", "m.id = :id")
                 .setParameter("sent", MailState.SENT)
                 .setParameter("now", now)
-                .setParameter("id", letter.mailId())
+                .setParameter("id", email.mailId())
                 .executeUpdate();
         update("m.dueAt = :now", "m.realmId = :realm and m.attempts > 0 and m.dueAt > :now")
-                .setParameter("realm", letter.realmId())
+                .setParameter("realm", email.realmId())
                 .setParameter("now", now)
                 .executeUpdate();
         return noted == 1;
     }
 
     /** Notes a failure. Where the server is at fault, the realm's other due mails wait with this one. */
-    boolean failed(String mailId, FailedDelivery failure) {
+    boolean failed(String mailId, DeliveryException failure) {
         Optional<MailEntity> mail = Optional.ofNullable(em.find(MailEntity.class, mailId));
         mail.ifPresent(m -> retryLater(m, failure));
         return mail.isPresent();
     }
 
-    private void retryLater(MailEntity mail, FailedDelivery failure) {
+    private void retryLater(MailEntity mail, DeliveryException failure) {
         long next = now + pauseAfter(mail.attempts()).toMillis();
         String which = failure.serverAtFault() ? "(m.id = :id or m.realmId = :realm and " + DUE + ")" : "m.id = :id";
         var retry = update(
@@ -89,7 +89,7 @@ final class MailQueue {
         return em.createQuery("delete from MailEntity m where m.state <> :queued"
                         + " and (m.queuedAt < :long or m.userId is null)")
                 .setParameter("queued", MailState.QUEUED)
-                .setParameter("long", now - KEPT.toMillis())
+                .setParameter("long", now - RETENTION.toMillis())
                 .executeUpdate();
     }
 

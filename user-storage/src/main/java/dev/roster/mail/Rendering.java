@@ -66,8 +66,8 @@ final class Rendering extends FreeMarkerEmailTemplateProvider {
                 + " UTC";
     }
 
-    Letter letter(MailEntity row, String address) {
-        return new Letter(row.id(), row.realmId(), SmtpSettings.of(realm), address, subject, text, html);
+    RenderedEmail email(MailEntity row, String address) {
+        return new RenderedEmail(row.id(), row.realmId(), SmtpSettings.of(realm), address, subject, text, html);
     }
 
     private void render(Mail mail) throws EmailException {

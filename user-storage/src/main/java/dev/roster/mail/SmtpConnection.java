@@ -42,8 +42,8 @@ final class SmtpConnection implements AutoCloseable {
         return transport.isConnected();
     }
 
-    void send(Letter letter) throws MessagingException {
-        Message message = LetterMessage.of(letter, mailSession);
+    void send(RenderedEmail email) throws MessagingException {
+        Message message = RenderedEmailMessage.of(email, mailSession);
         transport.sendMessage(message, new Address[] {message.getAllRecipients()[0]});
     }
 

@@ -1,6 +1,6 @@
 package dev.roster.member;
 
-import dev.roster.error.BadInput;
+import dev.roster.error.BadInputException;
 
 /** One line of text that somebody typed, such as a name: at most 255 characters, and nothing that breaks lines. */
 public final class Line {
@@ -15,15 +15,15 @@ public final class Line {
      *
      * @param required whether it must not be empty
      * @param sentence what to say where it is empty
-     * @throws BadInput {@code invalid_name}
+     * @throws BadInputException {@code invalid_name}
      */
     public static String name(String field, String value, boolean required, String sentence) {
         String name = value == null ? "" : trimmed(value);
         if (required && name.isBlank()) {
-            throw new BadInput("invalid_name", field, sentence);
+            throw new BadInputException("invalid_name", field, sentence);
         }
         if (name.length() > LONGEST || breaks(name)) {
-            throw new BadInput("invalid_name", field, "A name is one line of at most 255 characters.");
+            throw new BadInputException("invalid_name", field, "A name is one line of at most 255 characters.");
         }
         return name;
     }

@@ -1,6 +1,6 @@
 package dev.roster.member;
 
-import dev.roster.error.BadInput;
+import dev.roster.error.BadInputException;
 import java.util.Objects;
 import org.keycloak.models.UserModel;
 
@@ -12,7 +12,7 @@ public final class PersonName {
     /**
      * A first name, which everybody has.
      *
-     * @throws BadInput {@code invalid_name}
+     * @throws BadInputException {@code invalid_name}
      */
     public static String first(String firstName) {
         return Line.name("firstName", firstName, true, "Give a first name.");
@@ -28,7 +28,7 @@ public final class PersonName {
     /**
      * A last name, perhaps empty.
      *
-     * @throws BadInput {@code invalid_name}
+     * @throws BadInputException {@code invalid_name}
      */
     public static String last(String lastName) {
         return Line.name("lastName", lastName, false, "");

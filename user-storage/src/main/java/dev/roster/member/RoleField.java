@@ -1,6 +1,6 @@
 package dev.roster.member;
 
-import dev.roster.error.BadInput;
+import dev.roster.error.BadInputException;
 
 /** The field {@code role} of a request. */
 public final class RoleField {
@@ -10,10 +10,11 @@ public final class RoleField {
     /**
      * The role of this name.
      *
-     * @throws BadInput {@code invalid_role}
+     * @throws BadInputException {@code invalid_role}
      */
     public static Role role(String name) {
         return Role.named(name)
-                .orElseThrow(() -> new BadInput("invalid_role", "role", "The role is admin, technician or viewer."));
+                .orElseThrow(() ->
+                        new BadInputException("invalid_role", "role", "The role is admin, technician or viewer."));
     }
 }

@@ -1,6 +1,6 @@
 package dev.roster.organization;
 
-import dev.roster.error.BadInput;
+import dev.roster.error.BadInputException;
 import dev.roster.member.Line;
 import java.text.Normalizer;
 import java.util.Locale;
@@ -17,12 +17,12 @@ final class Alias {
      * The alias that somebody typed, else one made from the name: {@code "Müller & Söhne"} becomes
      * {@code muller-sohne}.
      *
-     * @throws BadInput {@code invalid_alias}
+     * @throws BadInputException {@code invalid_alias}
      */
     static String of(String alias, String name) {
         String wanted = alias == null ? from(name) : Line.trimmed(alias);
         if (wanted.length() > Line.LONGEST || !FORM.matcher(wanted).matches()) {
-            throw new BadInput(
+            throw new BadInputException(
                     "invalid_alias", "alias", "An alias has lower-case letters, digits and hyphens, such as acme.");
         }
         return wanted;

@@ -12,7 +12,7 @@ public record OrganizationForm(String name, String alias, String realm, FirstAdm
     /**
      * Checks all fields but the realm.
      *
-     * @throws dev.roster.error.BadInput naming the first field at fault
+     * @throws dev.roster.error.BadInputException naming the first field at fault
      */
     NewOrganization checked(RealmModel home) {
         String checkedName = new OrganizationName(name).checked();

@@ -8,7 +8,7 @@ public record OrganizationName(String name) {
     /**
      * Checks the name.
      *
-     * @throws dev.roster.error.BadInput {@code invalid_name}
+     * @throws dev.roster.error.BadInputException {@code invalid_name}
      */
     public String checked() {
         return Line.name("name", name, true, "Give the organization a name.");

@@ -4,7 +4,7 @@ import dev.roster.access.Access;
 import dev.roster.access.Team;
 import dev.roster.access.system.SystemOrganization;
 import dev.roster.organization.suspension.Suspensions;
-import dev.roster.team.Protected;
+import dev.roster.team.ProtectedException;
 import dev.roster.team.invitation.Invitations;
 import jakarta.persistence.EntityManager;
 import java.util.Locale;
@@ -33,14 +33,14 @@ public final class Organizations {
      * Makes an organization and invites its first Admin, or does neither.
      *
      * @return the new organization in the hands of its maker
-     * @throws Protected in the privileged realm, which is no home for tenants
-     * @throws dev.roster.error.BadInput where a field is at fault
-     * @throws dev.roster.error.Refusal where the first Admin cannot be invited
+     * @throws ProtectedException in the privileged realm, which is no home for tenants
+     * @throws dev.roster.error.BadInputException where a field is at fault
+     * @throws dev.roster.error.RosterException where the first Admin cannot be invited
      */
     public Team create(Access access, OrganizationForm form) {
         NewOrganization wanted = form.checked(realm);
         if (new SystemOrganization(session).runsFrom(realm)) {
-            throw new Protected("The realm of the system admins is no home for other organizations.");
+            throw new ProtectedException("The realm of the system admins is no home for other organizations.");
         }
         requireFree("name", wanted.name(), "");
         requireFree("alias", wanted.alias(), "");
@@ -53,7 +53,7 @@ public final class Organizations {
     /**
      * Renames an organization; its alias stays.
      *
-     * @throws NameTaken where another organization of the realm has the name, in whatever case
+     * @throws NameTakenException where another organization of the realm has the name, in whatever case
      */
     public void rename(Team team, String name) {
         OrganizationModel organization = team.organization();
@@ -62,7 +62,7 @@ public final class Organizations {
             organization.setName(name);
             em.flush();
         } catch (ModelDuplicateException e) {
-            throw new NameTaken();
+            throw new NameTakenException();
         }
     }
 
@@ -71,14 +71,14 @@ public final class Organizations {
      * of it changes.
      *
      * @return false where it was so already
-     * @throws Protected where it is the organization that runs it all
+     * @throws ProtectedException where it is the organization that runs it all
      */
     public boolean setEnabled(Team team, boolean enabled) {
         if (team.organization().isEnabled() == enabled) {
             return false;
         }
         if (new SystemOrganization(session).is(team.organization())) {
-            throw new Protected("The organization of the system admins cannot be suspended.");
+            throw new ProtectedException("The organization of the system admins cannot be suspended.");
         }
         team.organization().setEnabled(enabled);
         new Suspensions(session).follow(team.organization().getId());
@@ -92,7 +92,7 @@ public final class Organizations {
             em.flush();
             return made;
         } catch (ModelDuplicateException e) {
-            throw new AliasTaken();
+            throw new AliasTakenException();
         }
     }
 
@@ -108,7 +108,7 @@ public final class Organizations {
                 .getResultList()
                 .isEmpty();
         if (taken) {
-            throw column.equals("name") ? new NameTaken() : new AliasTaken();
+            throw column.equals("name") ? new NameTakenException() : new AliasTakenException();
         }
     }
 }

@@ -1,6 +1,6 @@
 package dev.roster.realm;
 
-import dev.roster.error.BadInput;
+import dev.roster.error.BadInputException;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
@@ -41,14 +41,14 @@ public final class TeamRealms {
      * sign in to.
      *
      * @param name of the realm, or null where there is but one
-     * @throws BadInput {@code invalid_realm} where there is no such realm, or several to choose from
+     * @throws BadInputException {@code invalid_realm} where there is no such realm, or several to choose from
      */
     public RealmModel homeOfTenants(String name) {
         if (name != null) {
             return Optional.ofNullable(session.realms().getRealmByName(name))
                     .filter(TeamRealm::is)
-                    .orElseThrow(
-                            () -> new BadInput("invalid_realm", "realm", "There is no such realm for organizations."));
+                    .orElseThrow(() -> new BadInputException(
+                            "invalid_realm", "realm", "There is no such realm for organizations."));
         }
         List<String> homes = em.createQuery("select r.id from RealmEntity r where " + HOMES, String.class)
                 .setParameter("own", session.getContext().getRealm().getId())
@@ -56,7 +56,7 @@ public final class TeamRealms {
                 .setMaxResults(2)
                 .getResultList();
         if (homes.size() != 1) {
-            throw new BadInput("invalid_realm", "realm", "Say in which realm the organization is to be.");
+            throw new BadInputException("invalid_realm", "realm", "Say in which realm the organization is to be.");
         }
         return session.realms().getRealm(homes.get(0));
     }

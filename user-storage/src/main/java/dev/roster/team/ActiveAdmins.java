@@ -28,11 +28,11 @@ public final class ActiveAdmins {
     /**
      * Makes sure that the team could do without somebody. To be asked under {@link TeamLock}.
      *
-     * @throws LastAdmin where they are its only active Admin
+     * @throws LastAdminException where they are its only active Admin
      */
-    public void requireAnotherThan(Teammate teammate) {
-        if (teammate.isActiveAdmin() && !existBeside(teammate.id())) {
-            throw new LastAdmin();
+    public void requireAnotherThan(TeamMember member) {
+        if (member.isActiveAdmin() && !existBeside(member.id())) {
+            throw new LastAdminException();
         }
     }
 

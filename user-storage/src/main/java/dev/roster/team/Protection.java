@@ -11,22 +11,22 @@ import org.keycloak.models.utils.RoleUtils;
 /** Who is out of reach for those who manage a team, whoever they are: Keycloak's own pages manage such users. */
 public final class Protection {
 
-    private final Teammates teammates;
+    private final TeamMembers members;
     private final RealmModel realm;
 
     public Protection(KeycloakSession session, Team team) {
-        this.teammates = new Teammates(session, team);
+        this.members = new TeamMembers(session, team);
         this.realm = team.realm();
     }
 
     /**
      * Makes sure that the team's administrators may touch somebody.
      *
-     * @throws Protected where the user has rights to the realm, or belongs to another organization
+     * @throws ProtectedException where the user has rights to the realm, or belongs to another organization
      */
-    public void requireTouchable(Teammate teammate) {
-        if (hasRealmRights(realm, teammate.user()) || teammates.belongsElsewhere(teammate.id())) {
-            throw new Protected();
+    public void requireTouchable(TeamMember member) {
+        if (hasRealmRights(realm, member.user()) || members.belongsElsewhere(member.id())) {
+            throw new ProtectedException();
         }
     }
 

@@ -2,7 +2,7 @@ package dev.roster.team;
 
 import dev.roster.access.Administers;
 import dev.roster.access.Team;
-import dev.roster.error.Forbidden;
+import dev.roster.error.ForbiddenException;
 import dev.roster.member.Person;
 import dev.roster.member.Role;
 import jakarta.persistence.EntityManager;
@@ -18,31 +18,31 @@ import org.keycloak.models.jpa.entities.OrganizationEntity;
 public final class TeamLock {
 
     private final EntityManager em;
-    private final Teammates teammates;
+    private final TeamMembers members;
     private final Team team;
 
     public TeamLock(KeycloakSession session, Team team) {
         this.em = session.getProvider(JpaConnectionProvider.class).getEntityManager();
-        this.teammates = new Teammates(session, team);
+        this.members = new TeamMembers(session, team);
         this.team = team;
     }
 
     /**
      * Waits for its turn.
      *
-     * @return the same teammate as they are now
-     * @throws Forbidden where the one who asks has lost their own rights meanwhile
-     * @throws dev.roster.error.NotFound where the teammate is gone meanwhile
+     * @return the same member as they are now
+     * @throws ForbiddenException where the one who asks has lost their own rights meanwhile
+     * @throws dev.roster.error.NotFoundException where the member is gone meanwhile
      */
-    public Teammate take(Teammate teammate) {
+    public TeamMember take(TeamMember member) {
         em.createQuery("select o from OrganizationEntity o where o.id = :id", OrganizationEntity.class)
                 .setParameter("id", team.organization().getId())
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
         if (team.as() == Administers.ORGANIZATION && !isStillAdmin()) {
-            throw new Forbidden();
+            throw new ForbiddenException();
         }
-        return teammates.reread(teammate);
+        return members.reread(member);
     }
 
     private boolean isStillAdmin() {

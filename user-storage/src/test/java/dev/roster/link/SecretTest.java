@@ -37,9 +37,9 @@ final class SecretTest {
     }
 
     @Test
-    void twinsTellNothingOfTheStoredHash() {
+    void csrfTokensTellNothingOfTheStoredHash() {
         Secret secret = Secret.fresh();
 
-        assertThat(secret.twin("press")).isNotEqualTo(secret.hash()).isNotEqualTo(secret.twin("switch"));
+        assertThat(secret.csrfToken("press")).isNotEqualTo(secret.hash()).isNotEqualTo(secret.csrfToken("switch"));
     }
 }

@@ -1,25 +1,25 @@
 package dev.roster.rest.call;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import dev.roster.error.Refusal;
-import dev.roster.limit.TooManyLinks;
+import dev.roster.error.RosterException;
+import dev.roster.limit.TooManyLinksException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.function.Supplier;
 import org.keycloak.services.ErrorResponseException;
 
-/** How the REST API answers, and the one place where a refusal becomes HTTP (R71, docs/rules.md). */
+/** How the REST API answers, and the one place where an error becomes HTTP (R71, docs/rules.md). */
 public final class Answer {
 
     private Answer() {}
 
-    /** The result of a rule; a refusal rolls the transaction back. */
+    /** The result of a rule; an exception rolls the transaction back. */
     public static <T> T of(Supplier<T> rule) {
         try {
             return rule.get();
-        } catch (Refusal refusal) {
-            throw new ErrorResponseException(json(refused(refusal), Body.of(refusal)));
+        } catch (RosterException error) {
+            throw new ErrorResponseException(json(response(error), Body.of(error)));
         }
     }
 
@@ -55,9 +55,9 @@ public final class Answer {
         return json(Response.created(location), representation);
     }
 
-    private static Response.ResponseBuilder refused(Refusal refusal) {
-        Response.ResponseBuilder response = Response.status(status(refusal));
-        return refusal instanceof TooManyLinks tooMany
+    private static Response.ResponseBuilder response(RosterException error) {
+        Response.ResponseBuilder response = Response.status(status(error));
+        return error instanceof TooManyLinksException tooMany
                 ? response.header(
                         "Retry-After", Math.max(1, tooMany.retryAfter().toSeconds()))
                 : response;
@@ -70,8 +70,8 @@ public final class Answer {
                 .build();
     }
 
-    private static Response.Status status(Refusal refusal) {
-        return switch (refusal.kind()) {
+    private static Response.Status status(RosterException error) {
+        return switch (error.kind()) {
             case BAD_INPUT -> Response.Status.BAD_REQUEST;
             case FORBIDDEN -> Response.Status.FORBIDDEN;
             case NOT_FOUND -> Response.Status.NOT_FOUND;
@@ -80,13 +80,12 @@ public final class Answer {
         };
     }
 
-    /** A refusal, as docs/openapi.json has it. */
+    /** An error, as docs/openapi.json has it. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Body(String error, String errorMessage, String field) {
 
-        static Body of(Refusal refusal) {
-            return new Body(
-                    refusal.code(), refusal.getMessage(), refusal.field().orElse(null));
+        static Body of(RosterException error) {
+            return new Body(error.code(), error.getMessage(), error.field().orElse(null));
         }
     }
 }

@@ -2,7 +2,7 @@ package dev.roster.rest.call;
 
 import dev.roster.access.Access;
 import dev.roster.access.Caller;
-import dev.roster.error.Forbidden;
+import dev.roster.error.ForbiddenException;
 import jakarta.ws.rs.core.UriInfo;
 import org.keycloak.events.admin.OperationType;
 import org.keycloak.models.AdminRoles;
@@ -52,11 +52,11 @@ public final class Call {
     /**
      * Makes sure that the caller is a Keycloak administrator who manages the realm itself ({@code manage-realm}), too.
      *
-     * @throws Forbidden to everybody else
+     * @throws ForbiddenException to everybody else
      */
     public void requireRealmAdministrator() {
         if (!caller.keycloakAdministrator() || !managesRealm) {
-            throw new Forbidden();
+            throw new ForbiddenException();
         }
     }
 

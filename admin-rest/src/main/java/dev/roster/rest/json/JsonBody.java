@@ -10,7 +10,7 @@ import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.type.LogicalType;
-import dev.roster.error.BadInput;
+import dev.roster.error.BadInputException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -35,24 +35,24 @@ public final class JsonBody {
     /**
      * The body as an object of a type.
      *
-     * @throws BadInput {@code invalid_json}, with the name of the field that is unknown or of the wrong type
+     * @throws BadInputException {@code invalid_json}, with the name of the field that is unknown or of the wrong type
      */
     public static <T> T read(InputStream body, Class<T> type) {
         try {
             T value = STRICT.readValue(body, type);
             if (value == null) {
-                throw BadInput.json(null, "Send a JSON object.");
+                throw BadInputException.json(null, "Send a JSON object.");
             }
             return value;
         } catch (JsonMappingException e) {
             String field = field(e.getPath());
-            throw BadInput.json(
+            throw BadInputException.json(
                     field,
                     field == null ? "Send a JSON object." : "This field is not expected here, or not in this form.");
         } catch (JsonProcessingException e) {
-            throw BadInput.json(null, "This is no valid JSON.");
+            throw BadInputException.json(null, "This is no valid JSON.");
         } catch (IOException e) {
-            throw BadInput.json(null, "The request could not be read.");
+            throw BadInputException.json(null, "The request could not be read.");
         }
     }
 

@@ -1,6 +1,6 @@
 package dev.roster.rest.json;
 
-import dev.roster.error.BadInput;
+import dev.roster.error.BadInputException;
 import dev.roster.team.directory.Page;
 
 /** The query parameters {@code first} and {@code max} of a list: 0 and 20 by default, at most 100 rows. */
@@ -12,7 +12,7 @@ public record Paging(String first, String max) {
     /**
      * The part of the list that is asked for.
      *
-     * @throws BadInput {@code invalid_parameter}
+     * @throws BadInputException {@code invalid_parameter}
      */
     public Page page() {
         return new Page(
@@ -34,7 +34,7 @@ public record Paging(String first, String max) {
         throw refused(name, least, most);
     }
 
-    private static BadInput refused(String name, int least, int most) {
-        return BadInput.parameter(name, "This is a whole number from " + least + " to " + most + ".");
+    private static BadInputException refused(String name, int least, int most) {
+        return BadInputException.parameter(name, "This is a whole number from " + least + " to " + most + ".");
     }
 }

@@ -1,6 +1,6 @@
 package dev.roster.rest.me;
 
-import dev.roster.error.Forbidden;
+import dev.roster.error.ForbiddenException;
 import dev.roster.member.MemberEntity;
 import dev.roster.rest.call.Answer;
 import dev.roster.rest.call.Call;
@@ -34,7 +34,7 @@ public final class MeResource {
     @PUT
     public Response rename(InputStream body) {
         return Answer.ok(Answer.of(() -> {
-            MemberEntity self = call.access().self().orElseThrow(Forbidden::new);
+            MemberEntity self = call.access().self().orElseThrow(ForbiddenException::new);
             OwnName name = JsonBody.read(body, OwnName.class).checked();
             name.giveTo(call.session(), call.realm(), call.caller().user());
             return member(self);

@@ -1,6 +1,6 @@
 package dev.roster.rest.member;
 
-import dev.roster.error.BadInput;
+import dev.roster.error.BadInputException;
 import dev.roster.member.Role;
 import dev.roster.member.Status;
 import dev.roster.rest.json.SearchText;
@@ -15,7 +15,7 @@ public record MemberFilterParams(String search, String role, String status, Stri
     /**
      * The members that are asked for.
      *
-     * @throws BadInput {@code invalid_parameter}
+     * @throws BadInputException {@code invalid_parameter}
      */
     public MemberQuery query() {
         boolean descending = sort != null && sort.startsWith("-");
@@ -36,6 +36,6 @@ public record MemberFilterParams(String search, String role, String status, Stri
         if (text == null || text.isBlank()) {
             return null;
         }
-        return parser.apply(text).orElseThrow(() -> BadInput.parameter(name, "This is " + choices + "."));
+        return parser.apply(text).orElseThrow(() -> BadInputException.parameter(name, "This is " + choices + "."));
     }
 }

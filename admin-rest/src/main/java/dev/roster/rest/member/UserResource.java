@@ -7,8 +7,8 @@ import dev.roster.rest.call.Audited;
 import dev.roster.rest.call.AuditedChange;
 import dev.roster.rest.call.Call;
 import dev.roster.rest.json.JsonBody;
-import dev.roster.team.Teammate;
-import dev.roster.team.Teammates;
+import dev.roster.team.TeamMember;
+import dev.roster.team.TeamMembers;
 import dev.roster.team.change.Changes;
 import dev.roster.team.change.MemberForm;
 import dev.roster.team.deactivation.Deactivation;
@@ -56,7 +56,7 @@ public final class UserResource {
         return Answer.ok(Answer.of(() -> {
             MemberView before = directory.get(userId);
             MemberForm form = JsonBody.read(body, MemberForm.class);
-            new Changes(call.session(), team).apply(teammate(), form.checked());
+            new Changes(call.session(), team).apply(member(), form.checked());
             return details(noted(OperationType.UPDATE, before, directory.get(userId)));
         }));
     }
@@ -66,7 +66,7 @@ public final class UserResource {
     public Response withdraw() {
         return Answer.done(() -> {
             MemberView before = directory.get(userId);
-            new Withdrawal(call.session(), team).withdraw(teammate());
+            new Withdrawal(call.session(), team).withdraw(member());
             noted(OperationType.DELETE, before, null);
         });
     }
@@ -87,9 +87,9 @@ public final class UserResource {
     @Path("password")
     public Response setPassword(InputStream body) {
         return Answer.done(() -> {
-            Teammate teammate = teammate();
-            new Passwords(call.session(), team).set(teammate, JsonBody.read(body, PasswordForm.class));
-            note(OperationType.UPDATE, Audited.PASSWORD, "/password", teammate, null, null);
+            TeamMember member = member();
+            new Passwords(call.session(), team).set(member, JsonBody.read(body, PasswordForm.class));
+            note(OperationType.UPDATE, Audited.PASSWORD, "/password", member, null, null);
         });
     }
 
@@ -98,14 +98,14 @@ public final class UserResource {
     @Path("second-factor")
     public Response removeSecondFactor() {
         return Answer.done(() -> {
-            Teammate teammate = teammate();
-            List<String> removed = new SecondFactorRemoval(call.session(), team).remove(teammate);
+            TeamMember member = member();
+            List<String> removed = new SecondFactorRemoval(call.session(), team).remove(member);
             if (!removed.isEmpty()) {
                 note(
                         OperationType.DELETE,
                         Audited.SECOND_FACTOR,
                         "/second-factor",
-                        teammate,
+                        member,
                         new RemovedFactors(removed),
                         null);
             }
@@ -117,9 +117,9 @@ public final class UserResource {
     @Path("link")
     public Response sendLink() {
         return Answer.accepted(Answer.of(() -> {
-            Teammate teammate = teammate();
-            SentLink sent = new SentLink(new Recovery(call.session(), team).send(teammate));
-            note(OperationType.CREATE, Audited.LINK, "/link", teammate, null, sent);
+            TeamMember member = member();
+            SentLink sent = new SentLink(new Recovery(call.session(), team).send(member));
+            note(OperationType.CREATE, Audited.LINK, "/link", member, null, sent);
             return sent;
         }));
     }
@@ -131,10 +131,10 @@ public final class UserResource {
     /** The types of the credentials that were removed. */
     public record RemovedFactors(List<String> secondFactors) {}
 
-    private Response status(Predicate<Teammate> rule) {
+    private Response status(Predicate<TeamMember> rule) {
         return Answer.done(() -> {
             MemberView before = directory.get(userId);
-            if (rule.test(teammate())) {
+            if (rule.test(member())) {
                 noted(OperationType.UPDATE, before, directory.get(userId));
             }
         });
@@ -144,8 +144,8 @@ public final class UserResource {
         return new UserDetailsJson(UserJson.of(member), directory.credentials(userId));
     }
 
-    private Teammate teammate() {
-        return new Teammates(call.session(), team).get(userId);
+    private TeamMember member() {
+        return new TeamMembers(call.session(), team).get(userId);
     }
 
     private MemberView noted(OperationType operation, MemberView before, MemberView after) {
@@ -156,9 +156,9 @@ public final class UserResource {
     }
 
     private void note(
-            OperationType operation, Audited resource, String below, Teammate teammate, Object from, Object to) {
+            OperationType operation, Audited resource, String below, TeamMember member, Object from, Object to) {
         AuditedChange change =
-                AuditedChange.ofUser(team, teammate.id(), teammate.user().getEmail(), from, to);
+                AuditedChange.ofUser(team, member.id(), member.user().getEmail(), from, to);
         call.note(operation, resource, path() + below, change);
     }
 

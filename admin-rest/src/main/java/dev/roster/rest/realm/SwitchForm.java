@@ -1,6 +1,6 @@
 package dev.roster.rest.realm;
 
-import dev.roster.error.BadInput;
+import dev.roster.error.BadInputException;
 
 /**
  * Body of {@code PUT /switch}.
@@ -11,7 +11,7 @@ public record SwitchForm(Boolean on) {
 
     boolean checked() {
         if (on == null) {
-            throw BadInput.json("on", "Say true or false.");
+            throw BadInputException.json("on", "Say true or false.");
         }
         return on;
     }

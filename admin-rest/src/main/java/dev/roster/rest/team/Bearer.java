@@ -1,6 +1,6 @@
 package dev.roster.rest.team;
 
-import dev.roster.error.Forbidden;
+import dev.roster.error.ForbiddenException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -23,12 +23,12 @@ final class Bearer {
      * Makes sure that a token may change its owner's account, as Keycloak's own account API does: it has the role
      * {@code manage-account} of the client {@code account}.
      *
-     * @throws Forbidden where it has not
+     * @throws ForbiddenException where it has not
      */
     static void requireAccount(AuthResult owner) {
         AccessToken.Access account = owner.token().getResourceAccess(Constants.ACCOUNT_MANAGEMENT_CLIENT_ID);
         if (account == null || !account.isUserInRole(AccountRoles.MANAGE_ACCOUNT)) {
-            throw new Forbidden();
+            throw new ForbiddenException();
         }
     }
 

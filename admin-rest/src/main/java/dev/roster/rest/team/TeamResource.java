@@ -4,7 +4,7 @@ import dev.roster.access.Administers;
 import dev.roster.access.MemberAccess;
 import dev.roster.member.MemberEntity;
 import dev.roster.member.Role;
-import dev.roster.realm.messages.ConsoleWords;
+import dev.roster.realm.messages.ConsoleMessages;
 import dev.roster.rest.call.Answer;
 import dev.roster.rest.call.TrustedClient;
 import dev.roster.rest.json.Paging;
@@ -102,7 +102,7 @@ public final class TeamResource {
     @GET
     @Path("words")
     public Response words(@QueryParam("locale") String locale) {
-        return Answer.ofLanguage(ConsoleWords.of(session, locale));
+        return Answer.ofLanguage(ConsoleMessages.of(session, locale));
     }
 
     private MemberAccess access(AuthResult owner) {

@@ -3,7 +3,7 @@ package dev.roster.rest.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.roster.error.BadInput;
+import dev.roster.error.BadInputException;
 import dev.roster.team.invitation.InvitationForm;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -60,8 +60,8 @@ final class JsonBodyTest {
         assertThat(refusal(json).code()).isEqualTo("invalid_json");
     }
 
-    private static BadInput refusal(String json) {
-        BadInput refusal = catchThrowableOfType(BadInput.class, () -> read(json));
+    private static BadInputException refusal(String json) {
+        BadInputException refusal = catchThrowableOfType(BadInputException.class, () -> read(json));
         assertThat(refusal).as(json).isNotNull();
         return refusal;
     }

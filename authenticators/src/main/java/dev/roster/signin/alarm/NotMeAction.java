@@ -1,6 +1,6 @@
 package dev.roster.signin.alarm;
 
-import dev.roster.access.session.FormerSessions;
+import dev.roster.access.session.SessionRevocation;
 import dev.roster.realm.TeamRealm;
 import dev.roster.signin.OtherSessions;
 import dev.roster.signin.factor.Removal;
@@ -60,7 +60,7 @@ final class NotMeAction implements RequiredActionProvider {
         if (signsOut) {
             OtherSessions.end(context);
             PageGate.goOnFrom(
-                    context, new FormerSessions(context.getSession(), context.getRealm()).endAll(context.getUser()));
+                    context, new SessionRevocation(context.getSession(), context.getRealm()).endAll(context.getUser()));
         }
         boolean tells = form.containsKey("tell");
         int told = tells

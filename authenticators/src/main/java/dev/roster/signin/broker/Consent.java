@@ -1,7 +1,7 @@
 package dev.roster.signin.broker;
 
 import dev.roster.access.redemption.OpenInvitation;
-import dev.roster.signin.link.ToldAccount;
+import dev.roster.signin.link.BrokeredAccount;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -55,7 +55,7 @@ final class Consent {
     void ask() {
         String secret = SecretGenerator.getInstance().randomString(32);
         context.getAuthenticationSession().setAuthNote(NOTE, about(secret));
-        ToldAccount told = ToldAccount.in(context.getSession(), context.getAuthenticationSession())
+        BrokeredAccount told = BrokeredAccount.in(context.getSession(), context.getAuthenticationSession())
                 .orElseThrow();
         Map<String, Object> joining = new HashMap<>();
         joining.put("consent", secret);

@@ -3,7 +3,7 @@ package dev.roster.signin.broker;
 import dev.roster.access.redemption.Admission;
 import dev.roster.access.redemption.OpenInvitation;
 import dev.roster.member.EmailAddress;
-import dev.roster.signin.link.PressedLink;
+import dev.roster.signin.link.LinkRedemption;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.Optional;
@@ -44,7 +44,7 @@ final class FirstSignInAuthenticator implements Authenticator {
             refuse(context, account);
         } else if (new Proof(account).isGiven()) {
             admit(context, account, member.get(), form);
-        } else if (!PressedLink.connect(context, member.get())) {
+        } else if (!LinkRedemption.connect(context, member.get())) {
             new ProofByMail(context, member.get()).await(form.containsKey("resend"));
         }
     }

@@ -2,8 +2,8 @@ package dev.roster.signin.broker;
 
 import dev.roster.link.Lifetime;
 import dev.roster.link.Purpose;
+import dev.roster.signin.link.BrokeredAccount;
 import dev.roster.signin.link.MovingOn;
-import dev.roster.signin.link.ToldAccount;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Map;
@@ -41,7 +41,7 @@ final class FirstSignInPages {
 
     /** The page that waits for the link; it goes on by itself when the link was pressed in another tab. */
     static Response waitFor(
-            AuthenticationFlowContext context, String email, ToldAccount account, int resendAfter, boolean again) {
+            AuthenticationFlowContext context, String email, BrokeredAccount account, int resendAfter, boolean again) {
         Map<String, Object> sent = Map.of(
                 "email",
                 email,

@@ -1,6 +1,6 @@
 package dev.roster.signin.broker;
 
-import dev.roster.member.ToldNames;
+import dev.roster.member.BrokeredNames;
 import org.keycloak.broker.provider.BrokeredIdentityContext;
 import org.keycloak.models.IdentityProviderMapperModel;
 import org.keycloak.models.KeycloakSession;
@@ -17,7 +17,7 @@ public final class NamesMapper extends RosterIdentityMapper {
             UserModel user,
             IdentityProviderMapperModel mapper,
             BrokeredIdentityContext account) {
-        new ToldNames(session).take(user, account.getFirstName(), account.getLastName());
+        new BrokeredNames(session).take(user, account.getFirstName(), account.getLastName());
     }
 
     @Override

@@ -1,8 +1,8 @@
 package dev.roster.signin.broker;
 
 import dev.roster.access.request.ConnectRequests;
-import dev.roster.link.AskingLogin;
-import dev.roster.signin.link.ToldAccount;
+import dev.roster.link.RequestingAuthentication;
+import dev.roster.signin.link.BrokeredAccount;
 import org.keycloak.authentication.AuthenticationFlowContext;
 import org.keycloak.common.util.Time;
 import org.keycloak.models.UserModel;
@@ -25,7 +25,8 @@ final class ProofByMail {
     }
 
     void await(boolean again) {
-        ToldAccount account = ToldAccount.in(context.getSession(), authSession).orElseThrow();
+        BrokeredAccount account =
+                BrokeredAccount.in(context.getSession(), authSession).orElseThrow();
         boolean sends = secondsToResend() == 0 && (again || authSession.getAuthNote(ASKED_AT) == null);
         if (sends) {
             send(account);
@@ -34,9 +35,9 @@ final class ProofByMail {
                 FirstSignInPages.waitFor(context, member.getEmail(), account, secondsToResend(), again && sends));
     }
 
-    private void send(ToldAccount account) {
+    private void send(BrokeredAccount account) {
         authSession.setAuthNote(ASKED_AT, Long.toString(Time.currentTimeMillis()));
-        AskingLogin login = new AskingLogin(
+        RequestingAuthentication login = new RequestingAuthentication(
                 authSession.getParentSession().getId(),
                 authSession.getTabId(),
                 authSession.getClient().getId());

@@ -2,7 +2,7 @@ package dev.roster.signin.factor;
 
 import dev.roster.access.SecondFactorTries;
 import dev.roster.realm.TeamRealm;
-import dev.roster.signin.link.PressedLink;
+import dev.roster.signin.link.LinkRedemption;
 import org.keycloak.authentication.AuthenticationFlowContext;
 import org.keycloak.authentication.FlowStatus;
 import org.keycloak.models.UserModel;
@@ -15,7 +15,7 @@ final class SecondFactorAfterLink {
     /** True where Keycloak's lock does not count now; the try is counted by ours. */
     boolean mayTry(AuthenticationFlowContext context, UserModel user) {
         taken = TeamRealm.is(context.getRealm())
-                && PressedLink.hasBrought(context.getAuthenticationSession(), user)
+                && LinkRedemption.hasBrought(context.getAuthenticationSession(), user)
                 && tries(context).take(user);
         return taken;
     }

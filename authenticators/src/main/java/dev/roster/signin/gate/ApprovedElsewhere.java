@@ -1,6 +1,6 @@
 package dev.roster.signin.gate;
 
-import dev.roster.access.session.FormerSessions;
+import dev.roster.access.session.SessionRevocation;
 import dev.roster.realm.TeamRealm;
 import jakarta.ws.rs.core.MultivaluedMap;
 import org.keycloak.OAuth2Constants;
@@ -31,7 +31,7 @@ final class ApprovedElsewhere {
     boolean isFormer(UserModel user) {
         return OAuth2Constants.CIBA_GRANT_TYPE.equals(parameters.getFirst(OAuth2Constants.GRANT_TYPE))
                 && TeamRealm.is(realm)
-                && new FormerSessions(session, realm).include(user, askedForAt());
+                && new SessionRevocation(session, realm).include(user, askedForAt());
     }
 
     private long askedForAt() {

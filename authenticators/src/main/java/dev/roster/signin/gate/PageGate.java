@@ -1,7 +1,7 @@
 package dev.roster.signin.gate;
 
 import dev.roster.access.Gate;
-import dev.roster.access.session.FormerSessions;
+import dev.roster.access.session.SessionRevocation;
 import java.util.Optional;
 import org.keycloak.authentication.RequiredActionContext;
 import org.keycloak.common.util.Time;
@@ -46,8 +46,8 @@ public final class PageGate {
 
     private static void requireLetIn(RequiredActionContext context) {
         boolean former = since(context)
-                .filter(since ->
-                        new FormerSessions(context.getSession(), context.getRealm()).include(context.getUser(), since))
+                .filter(since -> new SessionRevocation(context.getSession(), context.getRealm())
+                        .include(context.getUser(), since))
                 .isPresent();
         if (former || !new Gate(context.getSession(), context.getRealm()).letsThrough(context.getUser())) {
             throw refusal(context);

@@ -3,7 +3,7 @@ package dev.roster.signin.gate;
 import static org.keycloak.authentication.AuthenticationProcessor.BROKER_SESSION_ID;
 import static org.keycloak.authentication.AuthenticationProcessor.BROKER_USER_ID;
 
-import dev.roster.access.session.FormerSessions;
+import dev.roster.access.session.SessionRevocation;
 import org.keycloak.authentication.RequiredActionContext;
 import org.keycloak.events.Details;
 import org.keycloak.models.KeycloakSession;
@@ -41,7 +41,7 @@ final class SessionOfBrowser {
                 .getUserSession(realm, authSession.getParentSession().getId());
         if (existing != null
                 && user.equals(existing.getUser())
-                && new FormerSessions(session, realm).include(existing)) {
+                && new SessionRevocation(session, realm).include(existing)) {
             renew(existing);
         }
     }

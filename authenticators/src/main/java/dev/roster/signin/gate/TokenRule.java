@@ -1,7 +1,7 @@
 package dev.roster.signin.gate;
 
 import dev.roster.access.Gate;
-import dev.roster.access.session.FormerSessions;
+import dev.roster.access.session.SessionRevocation;
 import dev.roster.member.Person;
 import dev.roster.realm.TeamRealm;
 import org.keycloak.models.KeycloakSession;
@@ -23,6 +23,6 @@ final class TokenRule {
         return !TeamRealm.is(realm)
                 || !Person.is(user)
                 || (new Gate(session, realm).letsThrough(user)
-                        && !new FormerSessions(session, realm).include(userSession));
+                        && !new SessionRevocation(session, realm).include(userSession));
     }
 }

@@ -1,7 +1,7 @@
 package dev.roster.signin.link;
 
-import dev.roster.access.redemption.DeadLink;
-import dev.roster.access.redemption.LinkProblem;
+import dev.roster.access.redemption.InvalidLinkException;
+import dev.roster.access.redemption.InvalidLinkReason;
 import dev.roster.signin.OneStepAuthenticator;
 import org.keycloak.authentication.AuthenticationFlowContext;
 
@@ -10,8 +10,8 @@ final class LinkAuthenticator extends OneStepAuthenticator {
 
     @Override
     public void authenticate(AuthenticationFlowContext context) {
-        if (!PressedLink.signIn(context)) {
-            DeadLink interrupted = new DeadLink(LinkProblem.INTERRUPTED, null);
+        if (!LinkRedemption.signIn(context)) {
+            InvalidLinkException interrupted = new InvalidLinkException(InvalidLinkReason.INTERRUPTED, null);
             context.forceChallenge(new LinkPages(context.getSession()).problem(interrupted));
         }
     }

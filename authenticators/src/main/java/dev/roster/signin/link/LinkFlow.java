@@ -1,7 +1,7 @@
 package dev.roster.signin.link;
 
-import dev.roster.access.redemption.DeadLink;
-import dev.roster.access.redemption.LinkProblem;
+import dev.roster.access.redemption.InvalidLinkException;
+import dev.roster.access.redemption.InvalidLinkReason;
 import dev.roster.link.LinkEntity;
 import dev.roster.link.Purpose;
 import jakarta.ws.rs.WebApplicationException;
@@ -51,10 +51,10 @@ final class LinkFlow {
     /**
      * Signs in: in the login of this browser that asked for the link, else in a new one.
      *
-     * @throws DeadLink where the realm has lost the flow
+     * @throws InvalidLinkException where the realm has lost the flow
      */
-    Response signIn(LinkEntity link) throws DeadLink {
-        Optional<WaitingLogin> waiting = WaitingLogin.of(session, link);
+    Response signIn(LinkEntity link) throws InvalidLinkException {
+        Optional<PendingAuthentication> waiting = PendingAuthentication.of(session, link);
         requireThisBrowser(link, waiting);
         if (waiting.isPresent()) {
             return Response.seeOther(waiting.get().goOnWith(link))
@@ -69,28 +69,29 @@ final class LinkFlow {
             // Whoever is signed in already has opened the link to sign in: their cookie must not answer in its place.
             authSession.setClientNote(OIDCLoginProtocol.PROMPT_PARAM, OIDCLoginProtocol.PROMPT_VALUE_LOGIN);
         }
-        PressedLink.put(authSession, link.id());
+        LinkRedemption.put(authSession, link.id());
         AuthenticationFlowModel flow = AuthenticationFlowResolver.resolveBrowserFlow(authSession);
         return run(processor(authSession, flow), authSession);
     }
 
     /** A link that connects an account works nowhere but in the login that asked for it, while its provider is on. */
-    static void requireThisBrowser(LinkEntity link, Optional<WaitingLogin> waiting) throws DeadLink {
+    static void requireThisBrowser(LinkEntity link, Optional<PendingAuthentication> waiting)
+            throws InvalidLinkException {
         if (link.purpose() != Purpose.CONNECT) {
             return;
         }
         if (waiting.isEmpty()) {
-            throw new DeadLink(LinkProblem.ELSEWHERE, link.purpose());
+            throw new InvalidLinkException(InvalidLinkReason.ELSEWHERE, link.purpose());
         }
         if (waiting.get().isOfProviderThatIsOff()) {
-            throw new DeadLink(LinkProblem.PROVIDER_OFF, link.purpose());
+            throw new InvalidLinkException(InvalidLinkReason.PROVIDER_OFF, link.purpose());
         }
     }
 
-    private void requireFlow(LinkEntity link) throws DeadLink {
+    private void requireFlow(LinkEntity link) throws InvalidLinkException {
         if (realm.getFlowByAlias(FLOW) == null) {
             LOG.errorf("Realm %s has no flow '%s': links cannot sign anybody in", realm.getName(), FLOW);
-            throw new DeadLink(LinkProblem.REFUSED, link.purpose());
+            throw new InvalidLinkException(InvalidLinkReason.REFUSED, link.purpose());
         }
     }
 

@@ -1,8 +1,8 @@
 package dev.roster.signin.link;
 
 import dev.roster.access.redemption.Admission;
-import dev.roster.access.redemption.DeadLink;
-import dev.roster.access.redemption.OpenedLink;
+import dev.roster.access.redemption.InvalidLinkException;
+import dev.roster.access.redemption.ValidLink;
 import dev.roster.link.LinkAddress;
 import dev.roster.link.Purpose;
 import dev.roster.link.Secret;
@@ -33,18 +33,20 @@ final class LinkPages {
      *
      * @param signedIn who else is signed in in this browser
      */
-    Response confirm(OpenedLink opened, Secret secret, Optional<UserModel> signedIn) {
+    Response confirm(ValidLink opened, Secret secret, Optional<UserModel> signedIn) {
         Map<String, Object> link = new HashMap<>();
         link.put("action", new ChosenLanguage(session).goOn(page()).toString());
-        link.put("twin", Twin.of(secret));
+        link.put("csrfToken", CsrfToken.of(secret));
         link.put("purpose", opened.link().purpose().purposeName());
         link.put("organization", opened.organization().getName());
         link.put("email", opened.link().email());
         link.put("firstName", Optional.ofNullable(opened.user().getFirstName()).orElse(""));
-        WaitingLogin.of(session, opened.link()).flatMap(WaitingLogin::account).ifPresent(account -> {
-            link.put("provider", account.provider());
-            link.put("account", account.name());
-        });
+        PendingAuthentication.of(session, opened.link())
+                .flatMap(PendingAuthentication::account)
+                .ifPresent(account -> {
+                    link.put("provider", account.provider());
+                    link.put("account", account.name());
+                });
         if (opened.link().purpose() == Purpose.CONNECT) {
             new Admission(session, session.getContext().getRealm())
                     .invitationOf(opened.user())
@@ -55,14 +57,14 @@ final class LinkPages {
         }
         signedIn.ifPresent(other -> {
             link.put("signedInAs", Optional.ofNullable(other.getEmail()).orElseGet(other::getUsername));
-            link.put("switch", Twin.ofSwitch(secret, other));
+            link.put("switch", CsrfToken.ofSwitch(secret, other));
             link.put("stayUrl", landing.address(null).toString());
         });
         return answer(forms().setAttribute("link", link), Response.Status.OK, "roster-link.ftl");
     }
 
     /** The page that says why a link does not work, and what helps now. */
-    Response problem(DeadLink dead) {
+    Response problem(InvalidLinkException dead) {
         LoginFormsProvider forms =
                 forms().setAttribute("problem", dead.problem().problemName());
         forms.setAttribute("signInUrl", landing.address(null).toString());

@@ -1,9 +1,9 @@
 package dev.roster.signin.link;
 
-import dev.roster.access.redemption.DeadLink;
-import dev.roster.access.redemption.LinkProblem;
-import dev.roster.access.redemption.OpenedLink;
-import dev.roster.access.redemption.Opening;
+import dev.roster.access.redemption.InvalidLinkException;
+import dev.roster.access.redemption.InvalidLinkReason;
+import dev.roster.access.redemption.Redemption;
+import dev.roster.access.redemption.ValidLink;
 import dev.roster.link.LinkAddress;
 import dev.roster.link.LinkEntity;
 import dev.roster.link.Purpose;
@@ -56,15 +56,15 @@ public final class LinkResource {
         language.takeFromAddress();
         try {
             Secret secret = secret();
-            OpenedLink opened = new Opening(session, realm).look(secret);
-            LinkFlow.requireThisBrowser(opened.link(), WaitingLogin.of(session, opened.link()));
-            Optional<UserModel> other = new Somebody(session).otherThan(opened.user());
+            ValidLink opened = new Redemption(session, realm).look(secret);
+            LinkFlow.requireThisBrowser(opened.link(), PendingAuthentication.of(session, opened.link()));
+            Optional<UserModel> other = new BrowserSession(session).otherThan(opened.user());
             if (other.isEmpty() && signsInAtOnce(opened.link())) {
                 new LinkCookie(session).forget();
                 return new LinkFlow(session).signIn(opened.link());
             }
             return new LinkPages(session).confirm(opened, secret, other);
-        } catch (DeadLink e) {
+        } catch (InvalidLinkException e) {
             return new LinkPages(session).problem(e);
         }
     }
@@ -73,24 +73,24 @@ public final class LinkResource {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response press(
-            @FormParam("twin") String twin,
+            @FormParam("csrfToken") String csrfToken,
             @FormParam("switch") String switchFrom,
             @HeaderParam("Sec-Fetch-Site") String site) {
         language.takeFromAddress();
         try {
             Secret secret = secret();
-            requireOurForm(secret, twin, site);
-            OpenedLink opened = new Opening(session, realm).look(secret);
-            LinkFlow.requireThisBrowser(opened.link(), WaitingLogin.of(session, opened.link()));
-            Somebody somebody = new Somebody(session);
+            requireOurForm(secret, csrfToken, site);
+            ValidLink opened = new Redemption(session, realm).look(secret);
+            LinkFlow.requireThisBrowser(opened.link(), PendingAuthentication.of(session, opened.link()));
+            BrowserSession somebody = new BrowserSession(session);
             Optional<UserModel> other = somebody.otherThan(opened.user());
-            if (other.isPresent() && !Twin.fits(Twin.ofSwitch(secret, other.get()), switchFrom)) {
+            if (other.isPresent() && !CsrfToken.fits(CsrfToken.ofSwitch(secret, other.get()), switchFrom)) {
                 return Response.seeOther(language.goOn(page())).build();
             }
             other.ifPresent(user -> somebody.signOut());
             new LinkCookie(session).forget();
             return new LinkFlow(session).signIn(opened.link());
-        } catch (DeadLink e) {
+        } catch (InvalidLinkException e) {
             return new LinkPages(session).problem(e);
         }
     }
@@ -123,19 +123,21 @@ public final class LinkResource {
         return switch (Settings.LINK_CONFIRM.in(realm)) {
             case ALWAYS -> false;
             case NEVER -> true;
-            case OTHER_BROWSER -> WaitingLogin.of(session, link).isPresent();
+            case OTHER_BROWSER -> PendingAuthentication.of(session, link).isPresent();
         };
     }
 
-    private Secret secret() throws DeadLink {
-        return new LinkCookie(session).read().orElseThrow(() -> new DeadLink(LinkProblem.INTERRUPTED, null));
+    private Secret secret() throws InvalidLinkException {
+        return new LinkCookie(session)
+                .read()
+                .orElseThrow(() -> new InvalidLinkException(InvalidLinkReason.INTERRUPTED, null));
     }
 
-    /** A browser tells where a form was made; the twin tells for which link. */
-    private static void requireOurForm(Secret secret, String twin, String site) throws DeadLink {
+    /** A browser tells where a form was made; the CSRF token tells for which link. */
+    private static void requireOurForm(Secret secret, String csrfToken, String site) throws InvalidLinkException {
         boolean ours = site == null || site.equals("same-origin");
-        if (!ours || !Twin.fits(Twin.of(secret), twin)) {
-            throw new DeadLink(LinkProblem.INTERRUPTED, null);
+        if (!ours || !CsrfToken.fits(CsrfToken.of(secret), csrfToken)) {
+            throw new InvalidLinkException(InvalidLinkReason.INTERRUPTED, null);
         }
     }
 

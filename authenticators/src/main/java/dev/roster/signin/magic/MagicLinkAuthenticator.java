@@ -1,7 +1,7 @@
 package dev.roster.signin.magic;
 
 import dev.roster.member.EmailAddress;
-import dev.roster.signin.link.PressedLink;
+import dev.roster.signin.link.LinkRedemption;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.Optional;
 import org.keycloak.authentication.AuthenticationFlowContext;
@@ -19,7 +19,7 @@ final class MagicLinkAuthenticator implements Authenticator {
 
     @Override
     public void authenticate(AuthenticationFlowContext context) {
-        if (PressedLink.signIn(context)) {
+        if (LinkRedemption.signIn(context)) {
             return;
         }
         Optional<PasswordInstead> password = PasswordInstead.of(context);
@@ -35,13 +35,13 @@ final class MagicLinkAuthenticator implements Authenticator {
     @Override
     public void action(AuthenticationFlowContext context) {
         MultivaluedMap<String, String> form = context.getHttpRequest().getDecodedFormParameters();
-        Optional<Asked> asked = Asked.in(context.getAuthenticationSession());
+        Optional<RequestedLink> asked = RequestedLink.in(context.getAuthenticationSession());
         if (form.containsKey("cancel")) {
             context.cancelLogin();
         } else if (asked.isEmpty()) {
             ask(context, form);
         } else if (form.containsKey("change")) {
-            Asked.forget(context.getAuthenticationSession());
+            RequestedLink.forget(context.getAuthenticationSession());
             context.challenge(new SignInPages(context).askFor(""));
         } else if (form.containsKey("resend")) {
             resend(context, asked.get());
@@ -63,27 +63,28 @@ final class MagicLinkAuthenticator implements Authenticator {
         if (known == null) {
             AuthenticatorUtils.processRememberMe(context, form);
         }
-        Asked.forget(context.getAuthenticationSession());
-        Asked asked = Asked.now(address.get());
+        RequestedLink.forget(context.getAuthenticationSession());
+        RequestedLink asked = RequestedLink.now(address.get());
         asked.send(context);
         context.challenge(new SignInPages(context).waitFor(asked));
     }
 
-    private static void resend(AuthenticationFlowContext context, Asked asked) {
+    private static void resend(AuthenticationFlowContext context, RequestedLink asked) {
         SignInPages pages = new SignInPages(context);
         if (asked.secondsToResend() > 0) {
             context.challenge(pages.tooEarly(asked));
             return;
         }
-        Asked again = asked.onceMore();
+        RequestedLink again = asked.onceMore();
         again.send(context);
         context.challenge(pages.waitFor(again));
     }
 
     private static void show(AuthenticationFlowContext context) {
         SignInPages pages = new SignInPages(context);
-        context.challenge(
-                Asked.in(context.getAuthenticationSession()).map(pages::waitFor).orElseGet(pages::askFor));
+        context.challenge(RequestedLink.in(context.getAuthenticationSession())
+                .map(pages::waitFor)
+                .orElseGet(pages::askFor));
     }
 
     private static boolean fixedWithoutAddress(AuthenticationFlowContext context) {

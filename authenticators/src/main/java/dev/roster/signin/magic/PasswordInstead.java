@@ -53,7 +53,7 @@ final class PasswordInstead {
         }
         String showing = authSession.getAuthNote(AuthenticationProcessor.CURRENT_AUTHENTICATION_EXECUTION);
         return showing == null
-                ? Asked.in(authSession).isEmpty() && new PasswordPreference(context.getSession()).isSet()
+                ? RequestedLink.in(authSession).isEmpty() && new PasswordPreference(context.getSession()).isSet()
                 : showing.equals(executionId);
     }
 

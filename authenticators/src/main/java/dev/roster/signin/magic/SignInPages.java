@@ -48,17 +48,17 @@ final class SignInPages {
                 Objects.requireNonNullElse(typed, ""));
     }
 
-    Response waitFor(Asked asked) {
+    Response waitFor(RequestedLink asked) {
         LoginFormsProvider form = context.form();
         return wait(asked.codeOver() ? form.addError(new FormMessage("code", "rosterCodeOver")) : form, asked);
     }
 
-    Response wrongCode(Asked asked) {
+    Response wrongCode(RequestedLink asked) {
         String error = asked.codeOver() ? "rosterCodeOver" : "rosterWrongCode";
         return wait(context.form().addError(new FormMessage("code", error)), asked);
     }
 
-    Response tooEarly(Asked asked) {
+    Response tooEarly(RequestedLink asked) {
         return wait(context.form().setInfo("rosterResendTooEarly"), asked);
     }
 
@@ -73,7 +73,7 @@ final class SignInPages {
         return form.setAttribute("signIn", signIn).createForm("roster-sign-in.ftl");
     }
 
-    private Response wait(LoginFormsProvider form, Asked asked) {
+    private Response wait(LoginFormsProvider form, RequestedLink asked) {
         Map<String, Object> sent = new HashMap<>();
         sent.put("email", asked.address());
         sent.put("minutes", Lifetime.of(Purpose.SIGN_IN, context.getRealm()) / 60);

@@ -5,8 +5,8 @@ import dev.roster.limit.Refused;
 import dev.roster.link.LinkEntity;
 import dev.roster.link.Links;
 import dev.roster.link.SignInCode;
-import dev.roster.signin.link.PressedLink;
-import dev.roster.signin.link.WaitingLogin;
+import dev.roster.signin.link.LinkRedemption;
+import dev.roster.signin.link.PendingAuthentication;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.keycloak.authentication.AuthenticationFlowContext;
@@ -23,9 +23,9 @@ final class TypedCode {
     private static final String TOO_MANY_IN_REALM = "too_many_wrong_codes";
 
     private final AuthenticationFlowContext context;
-    private final Asked asked;
+    private final RequestedLink asked;
 
-    TypedCode(AuthenticationFlowContext context, Asked asked) {
+    TypedCode(AuthenticationFlowContext context, RequestedLink asked) {
         this.context = context;
         this.asked = asked;
     }
@@ -61,17 +61,18 @@ final class TypedCode {
     }
 
     private void signIn(LinkEntity link) {
-        WaitingLogin login = new WaitingLogin(context.getSession(), context.getAuthenticationSession());
+        PendingAuthentication login =
+                new PendingAuthentication(context.getSession(), context.getAuthenticationSession());
         if (login.reauthenticates()) {
-            PressedLink.put(context.getAuthenticationSession(), link.id());
-            PressedLink.signIn(context);
+            LinkRedemption.put(context.getAuthenticationSession(), link.id());
+            LinkRedemption.signIn(context);
         } else {
             context.forceChallenge(Response.seeOther(login.goOnWith(link)).build());
         }
     }
 
     private void refuse() {
-        Asked tried = asked.afterWrongCode();
+        RequestedLink tried = asked.afterWrongCode();
         tried.keep(context.getAuthenticationSession());
         context.getEvent().error(Errors.INVALID_CODE);
         context.challenge(new SignInPages(context).wrongCode(tried));

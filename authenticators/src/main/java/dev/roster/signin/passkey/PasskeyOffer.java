@@ -5,7 +5,7 @@ import dev.roster.member.MemberEntity;
 import dev.roster.member.Members;
 import dev.roster.realm.Settings;
 import dev.roster.realm.TeamRealm;
-import dev.roster.signin.link.PressedLink;
+import dev.roster.signin.link.LinkRedemption;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.Duration;
 import java.util.Optional;
@@ -43,7 +43,7 @@ final class PasskeyOffer extends PasskeyRegistration {
         AuthenticationSessionModel login = context.getAuthenticationSession();
         if (TeamRealm.is(context.getRealm())
                 && Settings.PASSKEY_OFFER.in(context.getRealm())
-                && PressedLink.hasBrought(login, context.getUser())
+                && LinkRedemption.hasBrought(login, context.getUser())
                 && login.getClientNote(Constants.KC_ACTION) == null
                 && WebAuthnConditionalUIAuthenticator.isPasskeysEnabled(session)
                 && !new UnableBrowser(session).is()

@@ -10,7 +10,7 @@ final class OneAddressOnePerson implements RealmPart {
     @Override
     public void on(Plan plan) {
         if (plan.realm().isDuplicateEmailsAllowed() && twoShareOne(plan)) {
-            throw new SharedEmail();
+            throw new SharedEmailException();
         }
     }
 

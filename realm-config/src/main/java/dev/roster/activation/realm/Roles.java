@@ -1,7 +1,7 @@
 package dev.roster.activation.realm;
 
 import dev.roster.access.token.Permissions;
-import dev.roster.realm.part.NotRosters;
+import dev.roster.realm.part.NotRostersException;
 import dev.roster.realm.part.Plan;
 import dev.roster.realm.part.RealmPart;
 import java.util.List;
@@ -39,7 +39,7 @@ final class Roles implements RealmPart {
         if (client == null) {
             plan.add("client", Permissions.CLIENT, () -> createClient(plan));
         } else if (missing.size() == permissions.size()) {
-            throw new NotRosters("client", Permissions.CLIENT);
+            throw new NotRostersException("client", Permissions.CLIENT);
         }
         missing.forEach(permission -> plan.add(
                 "permission",

@@ -1,13 +1,13 @@
 package dev.roster.activation.realm;
 
 import dev.roster.access.system.SystemOrganization;
-import dev.roster.error.BadInput;
+import dev.roster.error.BadInputException;
 import dev.roster.realm.SettingsCheck;
 import dev.roster.realm.TeamRealm;
 import dev.roster.realm.part.Plan;
 import dev.roster.realm.part.RealmPart;
 import dev.roster.realm.part.Switching;
-import dev.roster.team.Protected;
+import dev.roster.team.ProtectedException;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.keycloak.Config;
@@ -45,16 +45,16 @@ public final class Switch {
     /**
      * Brings what is missing; nothing where nothing is.
      *
-     * @throws Protected in the master realm
-     * @throws dev.roster.realm.part.NotRosters where the realm uses a name that Roster needs
-     * @throws SharedEmail where two users of the realm have the same email
-     * @throws BadInput {@code invalid_parameter}, where a realm attribute of Roster's has an impossible value
+     * @throws ProtectedException in the master realm
+     * @throws dev.roster.realm.part.NotRostersException where the realm uses a name that Roster needs
+     * @throws SharedEmailException where two users of the realm have the same email
+     * @throws BadInputException {@code invalid_parameter}, where a realm attribute of Roster's has an impossible value
      */
     public Outcome on() {
         Plan plan = plan(true);
         plan.carryOut();
         SettingsCheck.complaint(realm).ifPresent(complaint -> {
-            throw BadInput.parameter(null, complaint);
+            throw BadInputException.parameter(null, complaint);
         });
         return outcome(plan);
     }
@@ -63,11 +63,11 @@ public final class Switch {
      * Puts back what was before, as far as nobody has changed it since. Members, roles, permissions and flows stay, so
      * that switching on again goes on where it stood.
      *
-     * @throws Protected in the privileged realm, and in master
+     * @throws ProtectedException in the privileged realm, and in master
      */
     public Outcome off() {
         if (isPrivileged()) {
-            throw new Protected("This is the realm of the system admins.");
+            throw new ProtectedException("This is the realm of the system admins.");
         }
         Plan plan = plan(false);
         plan.carryOut();
@@ -88,7 +88,7 @@ public final class Switch {
 
     private Plan plan(boolean on) {
         if (Config.getAdminRealm().equals(realm.getName())) {
-            throw new Protected("Roster is never on in the master realm.");
+            throw new ProtectedException("Roster is never on in the master realm.");
         }
         Plan plan = new Plan(session, realm);
         if (!on && !TeamRealm.is(realm) && plan.former().isEmpty()) {

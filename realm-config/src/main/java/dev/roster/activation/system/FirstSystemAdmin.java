@@ -3,7 +3,7 @@ package dev.roster.activation.system;
 import dev.roster.access.Team;
 import dev.roster.access.system.SystemEvents;
 import dev.roster.access.system.SystemOrganization;
-import dev.roster.error.Refusal;
+import dev.roster.error.RosterException;
 import dev.roster.team.invitation.FirstAdmin;
 import java.util.Locale;
 import org.jboss.logging.Logger;
@@ -39,9 +39,9 @@ final class FirstSystemAdmin {
             if (new FirstAdmin(session, team).see(email)) {
                 noteInvited(session.users().getUserByEmail(team.realm(), email.toLowerCase(Locale.ROOT)), team);
             }
-        } catch (Refusal refusal) {
+        } catch (RosterException error) {
             session.getTransactionManager().setRollbackOnly();
-            LOG.errorf("SYSTEM_ADMIN_EMAIL could not be invited: %s", refusal.getMessage());
+            LOG.errorf("SYSTEM_ADMIN_EMAIL could not be invited: %s", error.getMessage());
         }
     }
 

@@ -1,9 +1,9 @@
 package dev.roster.tests.server;
 
-import dev.roster.access.request.SignInDeskFactory;
+import dev.roster.access.request.SignInRecipientResolverFactory;
 import dev.roster.mail.Mail;
-import dev.roster.mail.RequestDesk;
-import dev.roster.mail.RequestDeskFactory;
+import dev.roster.mail.RecipientResolver;
+import dev.roster.mail.RecipientResolverFactory;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -16,11 +16,11 @@ import org.keycloak.models.RealmModel;
  * The product's own answers to the sign-in page's requests, which tests can hold back by address, as a worker does that
  * has a lot to send.
  */
-public final class HeldDeskFactory implements RequestDeskFactory {
+public final class HeldDeskFactory implements RecipientResolverFactory {
 
     private static final Set<String> HELD = new HashSet<>();
 
-    private final RequestDeskFactory products = new SignInDeskFactory();
+    private final RecipientResolverFactory products = new SignInRecipientResolverFactory();
 
     static void hold(String address) {
         synchronized (HELD) {
@@ -36,12 +36,12 @@ public final class HeldDeskFactory implements RequestDeskFactory {
     }
 
     @Override
-    public RequestDesk create(KeycloakSession session) {
-        RequestDesk desk = products.create(session);
-        return (realm, request) -> answer(desk, realm, request);
+    public RecipientResolver create(KeycloakSession session) {
+        RecipientResolver resolver = products.create(session);
+        return (realm, request) -> answer(resolver, realm, request);
     }
 
-    private static Optional<Mail> answer(RequestDesk desk, RealmModel realm, Mail request) {
+    private static Optional<Mail> answer(RecipientResolver resolver, RealmModel realm, Mail request) {
         synchronized (HELD) {
             while (HELD.contains(request.parameters().get("address"))) {
                 try {
@@ -52,7 +52,7 @@ public final class HeldDeskFactory implements RequestDeskFactory {
                 }
             }
         }
-        return desk.answer(realm, request);
+        return resolver.answer(realm, request);
     }
 
     @Override

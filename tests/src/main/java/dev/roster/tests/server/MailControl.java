@@ -2,10 +2,10 @@ package dev.roster.tests.server;
 
 import dev.roster.access.request.SignInRequest;
 import dev.roster.access.request.SignInRequests;
-import dev.roster.link.AskingLogin;
 import dev.roster.link.LinkEntity;
 import dev.roster.link.Links;
 import dev.roster.link.Purpose;
+import dev.roster.link.RequestingAuthentication;
 import dev.roster.link.SignInCode;
 import dev.roster.mail.Mail;
 import dev.roster.mail.MailKind;
@@ -73,7 +73,8 @@ public final class MailControl {
         if (request.containsKey("code")) {
             new SignInCode(id, request.get("code")).keepIn(login);
         }
-        AskingLogin asking = new AskingLogin(login.getParentSession().getId(), login.getTabId(), client.getId());
+        RequestingAuthentication asking =
+                new RequestingAuthentication(login.getParentSession().getId(), login.getTabId(), client.getId());
         new SignInRequests(session, realm)
                 .ask(new SignInRequest(id, request.get("address"), request.get("source"), Optional.empty(), asking));
     }

@@ -1,8 +1,8 @@
 package dev.roster.access.request;
 
-import dev.roster.link.AskingLogin;
 import dev.roster.link.LinkEntity;
 import dev.roster.link.Links;
+import dev.roster.link.RequestingAuthentication;
 import dev.roster.mail.Mail;
 import dev.roster.mail.MailKind;
 import dev.roster.mail.Outbox;
@@ -37,7 +37,7 @@ public final class ConnectRequests {
      * @param account the account's name there
      * @param source where the request came from
      */
-    public void ask(UserModel user, String provider, String account, String source, AskingLogin login) {
+    public void ask(UserModel user, String provider, String account, String source, RequestingAuthentication login) {
         if (!new SignInLimits(session, realm).allow(user.getEmail(), source, Optional.empty())) {
             return;
         }

@@ -1,6 +1,6 @@
 package dev.roster.access.request;
 
-import dev.roster.link.AskingLogin;
+import dev.roster.link.RequestingAuthentication;
 import java.util.Optional;
 
 /**
@@ -13,4 +13,4 @@ import java.util.Optional;
  * @param login the login that asks
  */
 public record SignInRequest(
-        String id, String address, String source, Optional<String> knownBrowser, AskingLogin login) {}
+        String id, String address, String source, Optional<String> knownBrowser, RequestingAuthentication login) {}

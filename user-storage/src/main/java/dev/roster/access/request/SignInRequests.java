@@ -1,8 +1,8 @@
 package dev.roster.access.request;
 
-import dev.roster.link.AskingLogin;
 import dev.roster.link.Lifetime;
 import dev.roster.link.Purpose;
+import dev.roster.link.RequestingAuthentication;
 import dev.roster.mail.Mail;
 import dev.roster.mail.MailKind;
 import dev.roster.mail.Outbox;
@@ -51,7 +51,8 @@ public final class SignInRequests {
     }
 
     /** The login that a request came from. */
-    static AskingLogin login(Map<String, String> parameters) {
-        return new AskingLogin(parameters.get("rootSession"), parameters.get("tab"), parameters.get("client"));
+    static RequestingAuthentication login(Map<String, String> parameters) {
+        return new RequestingAuthentication(
+                parameters.get("rootSession"), parameters.get("tab"), parameters.get("client"));
     }
 }

@@ -1,7 +1,7 @@
 package dev.roster.access.token;
 
 import dev.roster.realm.part.InstalledPart;
-import dev.roster.realm.part.NotRosters;
+import dev.roster.realm.part.NotRostersException;
 import dev.roster.realm.part.Plan;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +31,7 @@ public final class TeamScope extends InstalledPart {
         if (there.isEmpty()) {
             plan.add(KIND, NAME, () -> install(realm));
         } else if (!isOurs(there.get())) {
-            throw new NotRosters("client scope", NAME);
+            throw new NotRostersException("client scope", NAME);
         } else {
             mappers()
                     .filter(mapper -> !has(there.get(), mapper))

@@ -1,6 +1,6 @@
 package dev.roster.member.passkey;
 
-import dev.roster.error.NotFound;
+import dev.roster.error.NotFoundException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -44,9 +44,9 @@ public final class OwnPasskeys {
     /**
      * Renames a passkey, a security key or an authenticator app.
      *
-     * @throws dev.roster.error.BadInput {@code invalid_name}
-     * @throws CredentialNameTaken where another credential of the owner has the name, in any case
-     * @throws NotFound where the owner has no such credential
+     * @throws dev.roster.error.BadInputException {@code invalid_name}
+     * @throws CredentialNameTakenException where another credential of the owner has the name, in any case
+     * @throws NotFoundException where the owner has no such credential
      */
     public void rename(String id, CredentialName name) {
         String checked = name.checked();
@@ -55,16 +55,16 @@ public final class OwnPasskeys {
         // Keycloak itself finds and renames credentials by their id alone, whosever they are.
         if (all.stream()
                 .noneMatch(credential -> credential.getId().equals(id) && NAMED.contains(credential.getType()))) {
-            throw new NotFound();
+            throw new NotFoundException();
         }
         if (all.stream()
                 .anyMatch(other -> !other.getId().equals(id) && checked.equalsIgnoreCase(other.getUserLabel()))) {
-            throw new CredentialNameTaken();
+            throw new CredentialNameTakenException();
         }
         try {
             owner.credentialManager().updateCredentialLabel(id, checked);
         } catch (ModelDuplicateException e) {
-            throw new CredentialNameTaken();
+            throw new CredentialNameTakenException();
         }
     }
 }

@@ -1,6 +1,6 @@
 package dev.roster.organization.suspension;
 
-import dev.roster.access.session.FormerSessions;
+import dev.roster.access.session.SessionRevocation;
 import java.util.List;
 import java.util.concurrent.RejectedExecutionException;
 import org.jboss.logging.Logger;
@@ -72,7 +72,7 @@ final class SessionSweep extends AbstractKeycloakTransaction {
         session.getContext().setRealm(realm);
         UserModel user = session.users().getUserById(realm, userId);
         if (user != null) {
-            new FormerSessions(session, realm).remove(user);
+            new SessionRevocation(session, realm).remove(user);
         }
     }
 }

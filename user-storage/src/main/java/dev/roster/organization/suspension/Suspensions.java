@@ -1,7 +1,7 @@
 package dev.roster.organization.suspension;
 
-import dev.roster.access.session.FormerSessions;
 import dev.roster.access.session.NextSecond;
+import dev.roster.access.session.SessionRevocation;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import org.keycloak.common.util.Time;
@@ -14,7 +14,7 @@ import org.keycloak.models.jpa.entities.OrganizationEntity;
 /**
  * What suspending an organization ends for good (R38, docs/rules.md). Keycloak itself lets nobody of it in meanwhile; by
  * the members' "not before", which is moved in one statement, nothing they had open revives afterwards
- * ({@link FormerSessions}).
+ * ({@link SessionRevocation}).
  */
 public final class Suspensions {
 

@@ -7,8 +7,8 @@ import dev.roster.team.ActiveAdmins;
 import dev.roster.team.Protection;
 import dev.roster.team.SystemGrant;
 import dev.roster.team.TeamLock;
-import dev.roster.team.Teammate;
-import dev.roster.team.Teammates;
+import dev.roster.team.TeamMember;
+import dev.roster.team.TeamMembers;
 import dev.roster.team.notice.Notices;
 import java.util.Optional;
 import org.keycloak.models.KeycloakSession;
@@ -28,34 +28,34 @@ public final class Changes {
      * Changes a member; one's own unchanged role may be among it. Somebody without a role gets one by it, and belongs
      * to the organization from then on.
      *
-     * @throws OwnRole where somebody would change their own role
-     * @throws dev.roster.team.Protected where the member is out of reach
-     * @throws dev.roster.team.LastAdmin where the organization would be left without an active Admin
+     * @throws OwnRoleException where somebody would change their own role
+     * @throws dev.roster.team.ProtectedException where the member is out of reach
+     * @throws dev.roster.team.LastAdminException where the organization would be left without an active Admin
      */
-    public void apply(Teammate teammate, MemberChange change) {
-        Optional<Role> role = change.role().filter(wanted -> !teammate.role().equals(Optional.of(wanted)));
-        if (role.isPresent() && team.isAdministeredBy(teammate.id())) {
-            throw new OwnRole();
+    public void apply(TeamMember member, MemberChange change) {
+        Optional<Role> role = change.role().filter(wanted -> !member.role().equals(Optional.of(wanted)));
+        if (role.isPresent() && team.isAdministeredBy(member.id())) {
+            throw new OwnRoleException();
         }
-        new Protection(session, team).requireTouchable(teammate);
-        role.ifPresent(wanted -> give(new TeamLock(session, team).take(teammate), wanted));
-        teammate.user().setFirstName(change.firstName());
-        change.lastName().ifPresent(teammate.user()::setLastName);
-        new Teammates(session, team).changed(teammate);
+        new Protection(session, team).requireTouchable(member);
+        role.ifPresent(wanted -> give(new TeamLock(session, team).take(member), wanted));
+        member.user().setFirstName(change.firstName());
+        change.lastName().ifPresent(member.user()::setLastName);
+        new TeamMembers(session, team).changed(member);
     }
 
-    private void give(Teammate teammate, Role role) {
+    private void give(TeamMember member, Role role) {
         if (role != Role.ADMIN) {
-            new ActiveAdmins(session, team).requireAnotherThan(teammate);
+            new ActiveAdmins(session, team).requireAnotherThan(member);
         }
-        Optional<MemberEntity> row = teammate.row();
+        Optional<MemberEntity> row = member.row();
         if (row.isPresent()) {
             row.get().changeRole(role);
         } else {
-            new Adoption(session, team).adopt(teammate, role);
+            new MemberAdoption(session, team).adopt(member, role);
         }
-        SystemGrant.log(session, team, teammate.id(), role);
+        SystemGrant.log(session, team, member.id(), role);
         new Notices(session, team.realm())
-                .roleChanged(teammate.user(), role, team.organization().getName());
+                .roleChanged(member.user(), role, team.organization().getName());
     }
 }

@@ -1,6 +1,6 @@
 package dev.roster.team.change;
 
-import dev.roster.error.BadInput;
+import dev.roster.error.BadInputException;
 import dev.roster.member.PersonName;
 import dev.roster.member.RoleField;
 import java.util.Optional;
@@ -11,7 +11,7 @@ public record MemberForm(String firstName, String lastName, String role) {
     /**
      * Checks all fields.
      *
-     * @throws BadInput naming the first field at fault
+     * @throws BadInputException naming the first field at fault
      */
     public MemberChange checked() {
         return new MemberChange(

@@ -11,7 +11,7 @@ public record OwnName(String firstName, String lastName) {
     /**
      * The names, checked; the last name is null where it stays as it is.
      *
-     * @throws dev.roster.error.BadInput {@code invalid_name}
+     * @throws dev.roster.error.BadInputException {@code invalid_name}
      */
     public OwnName checked() {
         return new OwnName(PersonName.first(firstName), lastName == null ? null : PersonName.last(lastName));

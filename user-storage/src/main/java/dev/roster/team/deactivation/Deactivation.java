@@ -4,8 +4,8 @@ import dev.roster.access.Team;
 import dev.roster.team.ActiveAdmins;
 import dev.roster.team.Protection;
 import dev.roster.team.TeamLock;
-import dev.roster.team.Teammate;
-import dev.roster.team.Teammates;
+import dev.roster.team.TeamMember;
+import dev.roster.team.TeamMembers;
 import dev.roster.team.notice.Notices;
 import org.keycloak.models.KeycloakSession;
 
@@ -24,21 +24,21 @@ public final class Deactivation {
      * Shuts a member out, from the commit on, by every door and on every node.
      *
      * @return false where the member was deactivated already
-     * @throws OwnDeactivation where somebody would deactivate themself
-     * @throws dev.roster.team.Protected where the member is out of reach
-     * @throws dev.roster.team.LastAdmin where the organization would be left without an active Admin
+     * @throws OwnDeactivationException where somebody would deactivate themself
+     * @throws dev.roster.team.ProtectedException where the member is out of reach
+     * @throws dev.roster.team.LastAdminException where the organization would be left without an active Admin
      */
-    public boolean deactivate(Teammate teammate) {
-        if (team.isAdministeredBy(teammate.id())) {
-            throw new OwnDeactivation();
+    public boolean deactivate(TeamMember member) {
+        if (team.isAdministeredBy(member.id())) {
+            throw new OwnDeactivationException();
         }
-        new Protection(session, team).requireTouchable(teammate);
-        Teammate now = new TeamLock(session, team).take(teammate);
+        new Protection(session, team).requireTouchable(member);
+        TeamMember now = new TeamLock(session, team).take(member);
         new ActiveAdmins(session, team).requireAnotherThan(now);
         if (!now.user().isEnabled()) {
             return false;
         }
-        new Doors(session, team.realm()).closeFor(now.user());
+        new AccessRevocation(session, team.realm()).closeFor(now.user());
         set(now, false);
         notices().deactivated(now.user(), team.organization().getName());
         return true;
@@ -49,23 +49,23 @@ public final class Deactivation {
      * were shut out.
      *
      * @return false where the member was not deactivated
-     * @throws dev.roster.team.Protected where the member is out of reach
+     * @throws dev.roster.team.ProtectedException where the member is out of reach
      */
-    public boolean reactivate(Teammate teammate) {
-        new Protection(session, team).requireTouchable(teammate);
-        Teammate now = new TeamLock(session, team).take(teammate);
+    public boolean reactivate(TeamMember member) {
+        new Protection(session, team).requireTouchable(member);
+        TeamMember now = new TeamLock(session, team).take(member);
         if (now.user().isEnabled()) {
             return false;
         }
-        new Doors(session, team.realm()).closeForWhoComesBack(now.user());
+        new AccessRevocation(session, team.realm()).closeForWhoComesBack(now.user());
         set(now, true);
         notices().reactivated(now.user(), team.organization().getName());
         return true;
     }
 
-    private void set(Teammate teammate, boolean enabled) {
-        teammate.user().setEnabled(enabled);
-        new Teammates(session, team).changed(teammate);
+    private void set(TeamMember member, boolean enabled) {
+        member.user().setEnabled(enabled);
+        new TeamMembers(session, team).changed(member);
     }
 
     private Notices notices() {

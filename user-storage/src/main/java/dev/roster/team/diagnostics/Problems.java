@@ -35,7 +35,7 @@ public final class Problems {
     private final boolean nowhere;
 
     /**
-     * @throws dev.roster.error.Forbidden where the caller administers nothing in the realm
+     * @throws dev.roster.error.ForbiddenException where the caller administers nothing in the realm
      */
     public Problems(KeycloakSession session, RealmModel realm, Access access) {
         this.session = session;

@@ -24,7 +24,7 @@ public final class HomeDirectory {
     private final boolean nowhere;
 
     /**
-     * @throws dev.roster.error.Forbidden to whoever may make organizations nowhere
+     * @throws dev.roster.error.ForbiddenException to whoever may make organizations nowhere
      */
     public HomeDirectory(KeycloakSession session, RealmModel realm, Access access) {
         access.requireOperator();

@@ -30,7 +30,7 @@ public final class OrganizationDirectory {
     private final SystemOrganization system;
 
     /**
-     * @throws dev.roster.error.Forbidden where the caller administers nothing in the realm
+     * @throws dev.roster.error.ForbiddenException where the caller administers nothing in the realm
      */
     public OrganizationDirectory(KeycloakSession session, RealmModel realm, Access access) {
         this(session, realm, access.onlyOrganization().orElse(null), access.administers() == Administers.SYSTEM);

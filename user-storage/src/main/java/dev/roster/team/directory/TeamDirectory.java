@@ -1,7 +1,7 @@
 package dev.roster.team.directory;
 
 import dev.roster.access.Team;
-import dev.roster.error.NotFound;
+import dev.roster.error.NotFoundException;
 import dev.roster.member.MemberEntity;
 import dev.roster.member.Person;
 import dev.roster.member.Status;
@@ -81,7 +81,7 @@ public final class TeamDirectory {
     /**
      * One member.
      *
-     * @throws NotFound where nobody of this organization has that id
+     * @throws NotFoundException where nobody of this organization has that id
      */
     public MemberView get(String userId) {
         var row = em.createQuery(ROW + " " + MEMBERS + " and u.id = :user", Object[].class);
@@ -91,7 +91,7 @@ public final class TeamDirectory {
                 .map(TeamDirectory::view)
                 .toList();
         if (found.isEmpty()) {
-            throw new NotFound();
+            throw new NotFoundException();
         }
         return withInvitations(found).get(0);
     }

@@ -3,8 +3,8 @@ package dev.roster.team.factor;
 import dev.roster.access.Team;
 import dev.roster.team.Protection;
 import dev.roster.team.TeamLock;
-import dev.roster.team.Teammate;
-import dev.roster.team.Teammates;
+import dev.roster.team.TeamMember;
+import dev.roster.team.TeamMembers;
 import dev.roster.team.notice.Notices;
 import java.util.List;
 import org.keycloak.credential.CredentialModel;
@@ -29,18 +29,18 @@ public final class SecondFactorRemoval {
      * Removes every second factor that Keycloak keeps for a member, and tells them.
      *
      * @return the types of what was removed, each once; empty where there was none
-     * @throws OwnSecondFactor where somebody would remove their own
-     * @throws dev.roster.team.Protected where the member is out of reach
+     * @throws OwnSecondFactorException where somebody would remove their own
+     * @throws dev.roster.team.ProtectedException where the member is out of reach
      */
-    public List<String> remove(Teammate teammate) {
-        if (team.isAdministeredBy(teammate.id())) {
-            throw new OwnSecondFactor();
+    public List<String> remove(TeamMember member) {
+        if (team.isAdministeredBy(member.id())) {
+            throw new OwnSecondFactorException();
         }
-        new Protection(session, team).requireTouchable(teammate);
-        Teammate now = new TeamLock(session, team).take(teammate);
+        new Protection(session, team).requireTouchable(member);
+        TeamMember now = new TeamLock(session, team).take(member);
         List<String> removed = removeAll(now.user().credentialManager());
         if (!removed.isEmpty()) {
-            new Teammates(session, team).changed(now);
+            new TeamMembers(session, team).changed(now);
             new Notices(session, team.realm())
                     .secondFactorRemoved(now.user(), team.organization().getName());
         }

@@ -24,7 +24,7 @@ final class Addresses {
      * left makes room: an invitation does not occupy an address for ever (R15, docs/rules.md). Somebody with rights to
      * the realm never does.
      *
-     * @throws EmailTaken where somebody has it
+     * @throws EmailTakenException where somebody has it
      */
     void free(String email) {
         UserModel holder = holder(email);
@@ -32,7 +32,7 @@ final class Addresses {
             return;
         }
         if (!abandonedElsewhere(holder) || !session.users().removeUser(team.realm(), holder)) {
-            throw new EmailTaken();
+            throw new EmailTakenException();
         }
     }
 

@@ -30,7 +30,7 @@ public final class FirstAdmin {
      * Invites the address if nobody could get in otherwise.
      *
      * @return whether a mail is on its way
-     * @throws dev.roster.error.Refusal where the address is none, is somebody else's, or no mail can be sent
+     * @throws dev.roster.error.RosterException where the address is none, is somebody else's, or no mail can be sent
      */
     public boolean see(String email) {
         if (new ActiveAdmins(session, team).exist()
@@ -53,7 +53,7 @@ public final class FirstAdmin {
                 .find(user.getId())
                 .filter(row -> row.organizationId().equals(team.organization().getId()))
                 .filter(row -> row.role() == Role.ADMIN && !row.activated())
-                .orElseThrow(EmailTaken::new);
+                .orElseThrow(EmailTakenException::new);
         LinkEntity link = new Links(session).issue(Purpose.INVITATION, team.realm(), user, null);
         new Invitations(session, team).send(user, member.role(), link);
     }

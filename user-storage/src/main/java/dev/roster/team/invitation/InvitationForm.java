@@ -1,6 +1,6 @@
 package dev.roster.team.invitation;
 
-import dev.roster.error.BadInput;
+import dev.roster.error.BadInputException;
 import dev.roster.member.EmailAddress;
 import dev.roster.member.PersonName;
 import dev.roster.member.RoleField;
@@ -13,7 +13,7 @@ public record InvitationForm(String email, String firstName, String lastName, St
     /**
      * Checks all fields.
      *
-     * @throws BadInput naming the first field at fault
+     * @throws BadInputException naming the first field at fault
      */
     public Invitation checked(RealmModel realm) {
         return new Invitation(
@@ -26,13 +26,13 @@ public record InvitationForm(String email, String firstName, String lastName, St
 
     private static String address(String email) {
         return EmailAddress.of(email)
-                .orElseThrow(() ->
-                        new BadInput("invalid_email", "email", "Give one email address, such as jana@example.com."));
+                .orElseThrow(() -> new BadInputException(
+                        "invalid_email", "email", "Give one email address, such as jana@example.com."));
     }
 
     private static String locale(RealmModel realm, String locale) {
         if (locale != null && !Languages.of(realm).include(locale)) {
-            throw new BadInput("invalid_locale", "locale", "The realm does not speak this language.");
+            throw new BadInputException("invalid_locale", "locale", "The realm does not speak this language.");
         }
         return locale;
     }

@@ -34,11 +34,11 @@ public final class Invitations {
      * the commit, or nothing.
      *
      * @return the id of the new user
-     * @throws Suspended while the organization is suspended
-     * @throws MailNotConfigured where no mail could ever be sent
-     * @throws dev.roster.limit.TooManyLinks where the address or the sender has had too many, or the sender has tried too
+     * @throws SuspendedException while the organization is suspended
+     * @throws MailNotConfiguredException where no mail could ever be sent
+     * @throws dev.roster.limit.TooManyLinksException where the address or the sender has had too many, or the sender has tried too
      *     many addresses that are in use
-     * @throws EmailTaken where the address belongs to another user of the realm
+     * @throws EmailTakenException where the address belongs to another user of the realm
      */
     public String invite(Invitation invitation) {
         Sending.requirePossible(team);
@@ -60,7 +60,7 @@ public final class Invitations {
         try {
             new Addresses(session, team).free(invitation.email());
             return new NewMember(session, team).create(invitation);
-        } catch (EmailTaken taken) {
+        } catch (EmailTakenException taken) {
             limits.countTaken();
             throw taken;
         }

@@ -3,7 +3,7 @@ package dev.roster.team.invitation;
 import dev.roster.access.Team;
 import dev.roster.limit.Limit;
 import dev.roster.limit.RateLimits;
-import dev.roster.limit.TooManyLinks;
+import dev.roster.limit.TooManyLinksException;
 import org.keycloak.models.KeycloakSession;
 
 /** The limits of links that administrators send (R59, docs/rules.md). */
@@ -20,7 +20,7 @@ final class LinkLimits {
     /**
      * Counts a link that is about to be sent.
      *
-     * @throws TooManyLinks over a limit
+     * @throws TooManyLinksException over a limit
      */
     void count(String email) {
         RateLimits limits = new RateLimits(session, team.realm());
@@ -33,7 +33,7 @@ final class LinkLimits {
     /**
      * Counts that the sender is about to be told that an address is in use: nobody may try out any number of them.
      *
-     * @throws TooManyLinks over the limit
+     * @throws TooManyLinksException over the limit
      */
     void countTaken() {
         team.actor()

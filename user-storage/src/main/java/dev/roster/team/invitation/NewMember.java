@@ -20,7 +20,7 @@ final class NewMember {
     /**
      * Makes the user, managed by the organization.
      *
-     * @throws EmailTaken where another request has just taken the address
+     * @throws EmailTakenException where another request has just taken the address
      */
     UserModel create(Invitation invitation) {
         try {
@@ -35,7 +35,7 @@ final class NewMember {
             join(user);
             return user;
         } catch (ModelDuplicateException e) {
-            throw new EmailTaken();
+            throw new EmailTakenException();
         }
     }
 

@@ -10,7 +10,7 @@ import dev.roster.mail.MailKind;
 import dev.roster.mail.Outbox;
 import dev.roster.member.Status;
 import dev.roster.team.Protection;
-import dev.roster.team.Teammate;
+import dev.roster.team.TeamMember;
 import java.util.HashMap;
 import java.util.Map;
 import org.keycloak.models.KeycloakSession;
@@ -35,43 +35,43 @@ public final class Recovery {
      * nothing.
      *
      * @return when the link expires, in epoch milliseconds
-     * @throws dev.roster.team.Protected where the member is out of reach
-     * @throws Suspended while the organization is suspended
-     * @throws MailNotConfigured where no mail could ever be sent
-     * @throws Deactivated where the member is deactivated
-     * @throws RoleMissing where the user has no role yet
-     * @throws dev.roster.limit.TooManyLinks where the address or the sender has had too many
+     * @throws dev.roster.team.ProtectedException where the member is out of reach
+     * @throws SuspendedException while the organization is suspended
+     * @throws MailNotConfiguredException where no mail could ever be sent
+     * @throws DeactivatedException where the member is deactivated
+     * @throws RoleMissingException where the user has no role yet
+     * @throws dev.roster.limit.TooManyLinksException where the address or the sender has had too many
      */
-    public long send(Teammate teammate) {
-        new Protection(session, team).requireTouchable(teammate);
+    public long send(TeamMember member) {
+        new Protection(session, team).requireTouchable(member);
         Sending.requirePossible(team);
-        requireOpenable(teammate);
-        new LinkLimits(session, team).count(teammate.user().getEmail());
-        session.loginFailures().removeUserLoginFailure(team.realm(), teammate.id());
+        requireOpenable(member);
+        new LinkLimits(session, team).count(member.user().getEmail());
+        session.loginFailures().removeUserLoginFailure(team.realm(), member.id());
         LinkEntity link = new Links(session)
                 .issue(
                         Purpose.RECOVERY,
                         team.realm(),
-                        teammate.user(),
+                        member.user(),
                         team.administrator().user().getId());
-        Mail mail = new Mail(MailKind.RECOVERY, teammate.id(), link.id(), words(teammate), link.expiresAt());
+        Mail mail = new Mail(MailKind.RECOVERY, member.id(), link.id(), words(member), link.expiresAt());
         session.getProvider(Outbox.class).add(team.realm(), mail);
         return link.expiresAt();
     }
 
-    private static void requireOpenable(Teammate teammate) {
-        if (teammate.status() == Status.DEACTIVATED) {
-            throw new Deactivated();
+    private static void requireOpenable(TeamMember member) {
+        if (member.status() == Status.DEACTIVATED) {
+            throw new DeactivatedException();
         }
-        if (teammate.row().isEmpty() || teammate.user().getEmail() == null) {
-            throw new RoleMissing();
+        if (member.row().isEmpty() || member.user().getEmail() == null) {
+            throw new RoleMissingException();
         }
     }
 
-    private Map<String, String> words(Teammate teammate) {
+    private Map<String, String> words(TeamMember member) {
         Map<String, String> words = new HashMap<>();
         words.put("organization", team.organization().getName());
-        words.put("firstName", teammate.user().getFirstName());
+        words.put("firstName", member.user().getFirstName());
         if (team.as() != Administers.REALM) {
             words.put("inviter", team.administrator().displayName());
         }

@@ -11,15 +11,15 @@ final class Sending {
     /**
      * Makes sure that a link would arrive and open something.
      *
-     * @throws Suspended while the organization is suspended
-     * @throws MailNotConfigured where no mail could ever be sent
+     * @throws SuspendedException while the organization is suspended
+     * @throws MailNotConfiguredException where no mail could ever be sent
      */
     static void requirePossible(Team team) {
         if (!team.organization().isEnabled()) {
-            throw new Suspended();
+            throw new SuspendedException();
         }
         if (!SmtpSettings.of(team.realm()).complete()) {
-            throw new MailNotConfigured();
+            throw new MailNotConfiguredException();
         }
     }
 }

@@ -1,12 +1,12 @@
 package dev.roster.team.invitation;
 
 import dev.roster.access.Team;
-import dev.roster.error.NotFound;
+import dev.roster.error.NotFoundException;
 import dev.roster.link.Links;
 import dev.roster.member.MemberEntity;
 import dev.roster.team.Protection;
 import dev.roster.team.TeamLock;
-import dev.roster.team.Teammate;
+import dev.roster.team.TeamMember;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.UserManager;
 
@@ -24,24 +24,24 @@ public final class Withdrawal {
     /**
      * Removes somebody who was invited and has never accepted.
      *
-     * @throws dev.roster.team.Protected where the member is out of reach
-     * @throws AlreadyAccepted where they have accepted, be it in this very moment
+     * @throws dev.roster.team.ProtectedException where the member is out of reach
+     * @throws AlreadyAcceptedException where they have accepted, be it in this very moment
      */
-    public void withdraw(Teammate teammate) {
-        new Protection(session, team).requireTouchable(teammate);
-        requireNeverAccepted(teammate);
+    public void withdraw(TeamMember member) {
+        new Protection(session, team).requireTouchable(member);
+        requireNeverAccepted(member);
         // First of all: whoever is using the link just now is waited for, and found to have accepted.
-        new Links(session).revokeAll(teammate.id());
-        Teammate now = new TeamLock(session, team).take(teammate);
+        new Links(session).revokeAll(member.id());
+        TeamMember now = new TeamLock(session, team).take(member);
         requireNeverAccepted(now);
         if (!new UserManager(session).removeUser(team.realm(), now.user())) {
-            throw new NotFound();
+            throw new NotFoundException();
         }
     }
 
-    private static void requireNeverAccepted(Teammate teammate) {
-        if (teammate.row().map(MemberEntity::activated).orElse(true)) {
-            throw new AlreadyAccepted();
+    private static void requireNeverAccepted(TeamMember member) {
+        if (member.row().map(MemberEntity::activated).orElse(true)) {
+            throw new AlreadyAcceptedException();
         }
     }
 }

@@ -2,8 +2,8 @@ package dev.roster.team.password;
 
 import dev.roster.access.Team;
 import dev.roster.team.Protection;
-import dev.roster.team.Teammate;
-import dev.roster.team.Teammates;
+import dev.roster.team.TeamMember;
+import dev.roster.team.TeamMembers;
 import dev.roster.team.notice.Notices;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.ModelException;
@@ -26,22 +26,22 @@ public final class Passwords {
     /**
      * Sets the password of a member.
      *
-     * @throws dev.roster.team.Protected where the member is out of reach
-     * @throws PasswordRefused where the password is too weak for the realm, or has fewer than 8 characters
+     * @throws dev.roster.team.ProtectedException where the member is out of reach
+     * @throws PasswordPolicyException where the password is too weak for the realm, or has fewer than 8 characters
      */
-    public void set(Teammate teammate, PasswordForm form) {
-        new Protection(session, team).requireTouchable(teammate);
+    public void set(TeamMember member, PasswordForm form) {
+        new Protection(session, team).requireTouchable(member);
         PolicyWords words = new PolicyWords(session, team);
         String password = form.password() == null ? "" : form.password();
         try {
             UserCredentialModel credential = UserCredentialModel.password(password);
             LeastLength.require(password);
-            teammate.user().credentialManager().updateCredential(credential);
+            member.user().credentialManager().updateCredential(credential);
         } catch (ModelException e) {
-            throw new PasswordRefused(words.of(e));
+            throw new PasswordPolicyException(words.of(e));
         }
-        new Teammates(session, team).changed(teammate);
+        new TeamMembers(session, team).changed(member);
         new Notices(session, team.realm())
-                .passwordSet(teammate.user(), team.organization().getName());
+                .passwordSet(member.user(), team.organization().getName());
     }
 }

@@ -22,13 +22,13 @@ final class PolicyWords {
     }
 
     /** The sentence of a policy, whose exception has a message key and its parameters. */
-    String of(ModelException refusal) {
-        String key = refusal.getMessage();
+    String of(ModelException violation) {
+        String key = violation.getMessage();
         String sentence = messages().getProperty(key);
         // A policy without words of its own, for instance another extension's: the key would be no sentence.
         return sentence == null
                 ? messages().getProperty("invalidPasswordGenericMessage")
-                : new MessageFormat(sentence, Locale.ENGLISH).format(refusal.getParameters());
+                : new MessageFormat(sentence, Locale.ENGLISH).format(violation.getParameters());
     }
 
     private Properties messages() {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.mockito.Mockito.lenient;
 
-import dev.roster.error.BadInput;
+import dev.roster.error.BadInputException;
 import dev.roster.member.Role;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -112,7 +112,8 @@ final class InvitationFormTest {
 
     private void assertRefused(
             String code, String field, String email, String firstName, String lastName, String role, String locale) {
-        BadInput refusal = catchThrowableOfType(BadInput.class, () -> form(email, firstName, lastName, role, locale));
+        BadInputException refusal =
+                catchThrowableOfType(BadInputException.class, () -> form(email, firstName, lastName, role, locale));
 
         assertThat(refusal).isNotNull();
         assertThat(refusal.code()).isEqualTo(code);

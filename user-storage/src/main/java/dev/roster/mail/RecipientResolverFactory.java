@@ -1,0 +1,6 @@
+package dev.roster.mail;
+
+import org.keycloak.provider.ProviderFactory;
+
+/** Opens desks. */
+public interface RecipientResolverFactory extends ProviderFactory<RecipientResolver> {}
