@@ -23,8 +23,8 @@ export function teamApi(adminBaseUrl: string, realm: string, token: Token) {
   return {
     realm,
     me: () => take(client.GET("/admin/realms/{realm}/team/me", { params: { path: at } })),
-    problems: () => take(client.GET("/admin/realms/{realm}/team/problems", { params: { path: at } })),
-    homes: (query: Page) => take(client.GET("/admin/realms/{realm}/team/homes", { params: { path: at, query } })),
+    diagnostics: () => take(client.GET("/admin/realms/{realm}/team/diagnostics", { params: { path: at } })),
+    realms: (query: Page) => take(client.GET("/admin/realms/{realm}/team/realms", { params: { path: at, query } })),
 
     organizations: (query: OrganizationQuery) =>
       take(client.GET("/admin/realms/{realm}/team/organizations", { params: { path: at, query } })),
@@ -38,8 +38,8 @@ export function teamApi(adminBaseUrl: string, realm: string, token: Token) {
     suspend: (id: string) =>
       done(client.POST("/admin/realms/{realm}/team/organizations/{organization}/suspend", of(id))),
     resume: (id: string) => done(client.POST("/admin/realms/{realm}/team/organizations/{organization}/resume", of(id))),
-    choices: (id: string) =>
-      take(client.GET("/admin/realms/{realm}/team/organizations/{organization}/choices", of(id))),
+    formOptions: (id: string) =>
+      take(client.GET("/admin/realms/{realm}/team/organizations/{organization}/form-options", of(id))),
 
     users: (id: string, query: UserQuery) =>
       take(

@@ -5,10 +5,10 @@ type Schemas = components["schemas"];
 export type User = Schemas["User"];
 export type Me = Schemas["Me"];
 export type Organization = Schemas["Organization"];
-export type Problem = Schemas["Problem"];
-export type Choices = Schemas["Choices"];
-export type PasswordRule = Choices["password"][number];
-export type Home = Schemas["Home"];
+export type Diagnostic = Schemas["Diagnostic"];
+export type FormOptions = Schemas["FormOptions"];
+export type PasswordRule = FormOptions["password"][number];
+export type Realm = Schemas["Realm"];
 export type Role = NonNullable<User["role"]>;
 export type Status = User["status"];
 

@@ -1,6 +1,6 @@
 import { FormGroup, FormSelect, FormSelectOption } from "@patternfly/react-core";
 import { Controller, useForm } from "react-hook-form";
-import type { Home, NewOrganization } from "../api/types";
+import type { Realm, NewOrganization } from "../api/types";
 import { FormModal } from "../forms/FormModal";
 import { TextField } from "../forms/TextField";
 import { useWords } from "../words/useWords";
@@ -9,16 +9,16 @@ import { aliasOf } from "./alias";
 type Fields = { name: string; alias: string; realm: string; email: string; firstName: string; lastName: string };
 
 type CreateOrganizationProps = {
-  homes: Home[];
+  realms: Realm[];
   onCreate: (wanted: NewOrganization) => Promise<void>;
   onClose: () => void;
 };
 
 /** A new tenant and its first Admin, who is invited at once. */
-export function CreateOrganization({ homes, onCreate, onClose }: CreateOrganizationProps) {
+export function CreateOrganization({ realms, onCreate, onClose }: CreateOrganizationProps) {
   const { words } = useWords();
   const form = useForm<Fields>({
-    defaultValues: { name: "", alias: "", realm: homes[0]?.name ?? "", email: "", firstName: "", lastName: "" },
+    defaultValues: { name: "", alias: "", realm: realms[0]?.name ?? "", email: "", firstName: "", lastName: "" },
   });
 
   /** The alias follows the name until somebody writes one. */
@@ -43,7 +43,7 @@ export function CreateOrganization({ homes, onCreate, onClose }: CreateOrganizat
     >
       <TextField name="name" label={words("rosterOrganizationName")} required autoFocus onTyped={follow} />
       <TextField name="alias" label={words("rosterAlias")} required hint={words("rosterAliasHint")} />
-      {homes.length > 1 && <RealmField homes={homes} />}
+      {realms.length > 1 && <RealmField realms={realms} />}
       <h2 className="roster-legend">{words("rosterFirstAdmin")}</h2>
       <TextField name="firstName" label={words("rosterFirstName")} required />
       <TextField name="lastName" label={words("rosterLastName")} />
@@ -52,7 +52,7 @@ export function CreateOrganization({ homes, onCreate, onClose }: CreateOrganizat
   );
 }
 
-function RealmField({ homes }: { homes: Home[] }) {
+function RealmField({ realms }: { realms: Realm[] }) {
   const { words } = useWords();
   return (
     <Controller
@@ -60,7 +60,7 @@ function RealmField({ homes }: { homes: Home[] }) {
       render={({ field }) => (
         <FormGroup label={words("rosterRealm")} fieldId="realm">
           <FormSelect id="realm" value={field.value as string} onChange={(_event, realm) => field.onChange(realm)}>
-            {homes.map(({ name, displayName }) => (
+            {realms.map(({ name, displayName }) => (
               <FormSelectOption key={name} value={name} label={displayName ? `${displayName} (${name})` : name} />
             ))}
           </FormSelect>

@@ -16,7 +16,7 @@ import { useWords } from "../words/useWords";
 import { CreateOrganization } from "./CreateOrganization";
 import { OrganizationTable, type OrganizationAct } from "./OrganizationTable";
 import { RenameOrganization } from "./RenameOrganization";
-import { useHomes, useOrganizationActs, useOrganizations } from "./useOrganizations";
+import { useRealms, useOrganizationActs, useOrganizations } from "./useOrganizations";
 
 type Open = { act: "create" } | { act: OrganizationAct; organization: Organization };
 
@@ -27,7 +27,7 @@ export function OrganizationsPage() {
   const [state, change] = useListState();
   const [open, setOpen] = useState<Open>();
   const { data, error, refetch } = useOrganizations(state);
-  const homes = useHomes().data ?? [];
+  const realms = useRealms().data ?? [];
 
   if (error && !data) {
     return <LoadFailure failure={error} onRetry={() => void refetch()} />;
@@ -45,7 +45,7 @@ export function OrganizationsPage() {
             <ToolbarItem variant="search-filter">
               <SearchField value={state.search} onSearch={(search) => change({ search })} />
             </ToolbarItem>
-            {homes.length > 0 && (
+            {realms.length > 0 && (
               <ToolbarItem align={{ default: "alignRight" }}>
                 <Button icon={<PlusCircleIcon />} onClick={create}>
                   {words("rosterCreateOrganization")}
@@ -55,7 +55,7 @@ export function OrganizationsPage() {
           </ToolbarContent>
         </Toolbar>
         {data?.count === 0 ? (
-          <NoneHere filtered={isFiltered(state)} onCreate={homes.length > 0 ? create : undefined} />
+          <NoneHere filtered={isFiltered(state)} onCreate={realms.length > 0 ? create : undefined} />
         ) : (
           <OrganizationTable
             organizations={data?.page}
@@ -72,7 +72,7 @@ export function OrganizationsPage() {
 function Dialogs({ open, onClose }: { open: Open | undefined; onClose: () => void }) {
   const { words } = useWords();
   const { addAlert } = useAlerts();
-  const homes = useHomes().data ?? [];
+  const realms = useRealms().data ?? [];
   const acts = useOrganizationActs();
   const close = () => {
     onClose();
@@ -85,7 +85,7 @@ function Dialogs({ open, onClose }: { open: Open | undefined; onClose: () => voi
     case "create":
       return (
         <CreateOrganization
-          homes={homes}
+          realms={realms}
           onClose={close}
           onCreate={async (wanted) => {
             const made = await acts.create.mutateAsync(wanted);

@@ -21,9 +21,9 @@ export function useOrganizations(state: ListState) {
 }
 
 /** The realms in which an organization can be made. */
-export function useHomes() {
+export function useRealms() {
   const { api } = useTeam();
-  return useQuery({ queryKey: ["homes", api.realm], queryFn: () => api.homes({ first: 0, max: 100 }) });
+  return useQuery({ queryKey: ["realms", api.realm], queryFn: () => api.realms({ first: 0, max: 100 }) });
 }
 
 /** Everything that can be done with an organization as such. */

@@ -48,7 +48,7 @@ export function useChoices(organizationId: string) {
   const { api } = useTeam();
   return useQuery({
     queryKey: ["organization", api.realm, organizationId, "choices"],
-    queryFn: () => api.choices(organizationId),
+    queryFn: () => api.formOptions(organizationId),
     staleTime: Infinity,
   });
 }

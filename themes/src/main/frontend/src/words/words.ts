@@ -1,7 +1,7 @@
 import { createInstance, type i18n } from "i18next";
 import { environment } from "../start/environment";
 
-type Words = { locale: string; words: Record<string, string> };
+type Messages = { locale: string; messages: Record<string, string> };
 
 /**
  * The words of the console, from the message bundles of the realm's admin theme: an operator changes them in a theme of
@@ -10,17 +10,17 @@ type Words = { locale: string; words: Record<string, string> };
  * @param wanted the language of whoever is signed in, where they chose one
  */
 export async function loadWords(wanted: string | undefined): Promise<i18n> {
-  const address = new URL(`${environment.serverBaseUrl}/realms/${encodeURIComponent(environment.realm)}/team/words`);
+  const address = new URL(`${environment.serverBaseUrl}/realms/${encodeURIComponent(environment.realm)}/team/messages`);
   if (wanted) {
     address.searchParams.set("locale", wanted);
   }
   const response = await fetch(address);
   if (!response.ok) {
-    throw new Error(`words: ${response.status}`);
+    throw new Error(`messages: ${response.status}`);
   }
-  const { locale, words } = (await response.json()) as Words;
+  const { locale, messages } = (await response.json()) as Messages;
   document.documentElement.lang = locale;
-  return instanceOf(locale, words);
+  return instanceOf(locale, messages);
 }
 
 /** The words of one language. */

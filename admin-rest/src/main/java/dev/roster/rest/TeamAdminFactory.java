@@ -1,8 +1,8 @@
 package dev.roster.rest;
 
 import dev.roster.realm.TeamRealm;
+import dev.roster.rest.activation.RosterOffResource;
 import dev.roster.rest.call.Call;
-import dev.roster.rest.realm.RosterOffResource;
 import org.keycloak.Config;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.KeycloakSessionFactory;

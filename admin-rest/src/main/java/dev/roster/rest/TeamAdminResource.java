@@ -1,15 +1,15 @@
 package dev.roster.rest;
 
 import dev.roster.activation.system.SystemOrganizationAdoption;
+import dev.roster.rest.activation.ActivationResource;
 import dev.roster.rest.call.Answer;
 import dev.roster.rest.call.Audited;
 import dev.roster.rest.call.AuditedChange;
 import dev.roster.rest.call.Call;
-import dev.roster.rest.home.HomesResource;
+import dev.roster.rest.diagnostics.DiagnosticsResource;
 import dev.roster.rest.me.MeResource;
 import dev.roster.rest.organization.OrganizationsResource;
-import dev.roster.rest.problem.ProblemsResource;
-import dev.roster.rest.realm.SwitchResource;
+import dev.roster.rest.realm.RealmsResource;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
@@ -38,21 +38,21 @@ public final class TeamAdminResource {
     }
 
     /** Where the caller may make organizations. */
-    @Path("homes")
-    public HomesResource homes() {
-        return new HomesResource(call);
+    @Path("realms")
+    public RealmsResource homes() {
+        return new RealmsResource(call);
     }
 
     /** What the caller ought to mend. */
-    @Path("problems")
-    public ProblemsResource problems() {
-        return new ProblemsResource(call);
+    @Path("diagnostics")
+    public DiagnosticsResource problems() {
+        return new DiagnosticsResource(call);
     }
 
     /** Whether Roster is on. */
-    @Path("switch")
-    public SwitchResource switchOff() {
-        return new SwitchResource(call);
+    @Path("activation")
+    public ActivationResource switchOff() {
+        return new ActivationResource(call);
     }
 
     /** Makes this realm the privileged one, on purpose; for administrators of master. */

@@ -10,15 +10,15 @@ import dev.roster.member.passkey.Passkey;
 import dev.roster.organization.OrganizationForm;
 import dev.roster.organization.OrganizationName;
 import dev.roster.realm.messages.ConsoleMessages;
+import dev.roster.rest.activation.ActivationForm;
 import dev.roster.rest.call.Answer;
-import dev.roster.rest.home.HomeJson;
+import dev.roster.rest.diagnostics.DiagnosticJson;
 import dev.roster.rest.me.MeJson;
 import dev.roster.rest.member.UserDetailsJson;
 import dev.roster.rest.member.UserJson;
 import dev.roster.rest.member.UserResource;
-import dev.roster.rest.organization.ChoicesJson;
-import dev.roster.rest.problem.ProblemJson;
-import dev.roster.rest.realm.SwitchForm;
+import dev.roster.rest.organization.FormOptionsJson;
+import dev.roster.rest.realm.RealmJson;
 import dev.roster.rest.team.AssigneeJson;
 import dev.roster.rest.team.TeamResource;
 import dev.roster.team.change.MemberForm;
@@ -84,10 +84,10 @@ final class OpenApiTest {
                 arguments("UserDetails", details),
                 arguments("Me", me),
                 arguments("Organization", fields(OrganizationView.class)),
-                arguments("Choices", fields(ChoicesJson.class)),
-                arguments("Home", fields(HomeJson.class)),
-                arguments("Words", fields(ConsoleMessages.class)),
-                arguments("Problem", fields(ProblemJson.class)),
+                arguments("FormOptions", fields(FormOptionsJson.class)),
+                arguments("Realm", fields(RealmJson.class)),
+                arguments("Messages", fields(ConsoleMessages.class)),
+                arguments("Diagnostic", fields(DiagnosticJson.class)),
                 arguments("Assignee", fields(AssigneeJson.class)),
                 arguments("Passkey", fields(Passkey.class)),
                 arguments("CredentialName", fields(CredentialName.class)),
@@ -98,9 +98,9 @@ final class OpenApiTest {
                 arguments("MemberChange", fields(MemberForm.class)),
                 arguments("Password", fields(PasswordForm.class)),
                 arguments("SentLink", fields(UserResource.SentLink.class)),
-                arguments("Switch", fields(SwitchForm.class)),
-                arguments("Switched", fields(Outcome.class)),
-                arguments("Refusal", fields(Answer.Body.class)));
+                arguments("ActivationRequest", fields(ActivationForm.class)),
+                arguments("Activation", fields(Outcome.class)),
+                arguments("Error", fields(Answer.Body.class)));
     }
 
     private static Arguments arguments(String schema, Set<String> fields) {

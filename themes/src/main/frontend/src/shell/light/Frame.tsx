@@ -1,7 +1,7 @@
 import { Page, PageSection, PageSidebar, PageSidebarBody, SkipToContent } from "@patternfly/react-core";
 import { Suspense } from "react";
 import { Outlet } from "react-router-dom";
-import { ProblemBanner } from "../../problems/ProblemBanner";
+import { ProblemBanner } from "../../diagnostics/ProblemBanner";
 import { OfflineBanner } from "../../states/OfflineBanner";
 import { useWords } from "../../words/useWords";
 import { Header } from "./Header";

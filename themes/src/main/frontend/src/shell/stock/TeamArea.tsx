@@ -4,7 +4,7 @@ import type Keycloak from "keycloak-js";
 import type { ReactNode } from "react";
 import { I18nextProvider } from "react-i18next";
 import { useParams } from "react-router-dom";
-import { ProblemBanner } from "../../problems/ProblemBanner";
+import { ProblemBanner } from "../../diagnostics/ProblemBanner";
 import { LoadFailure } from "../../states/LoadFailure";
 import { OfflineBanner } from "../../states/OfflineBanner";
 import { TeamProvider } from "../../team/team";

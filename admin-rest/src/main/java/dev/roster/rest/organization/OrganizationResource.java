@@ -49,9 +49,9 @@ public final class OrganizationResource {
 
     /** What a form about a member of it may offer. */
     @GET
-    @Path("choices")
+    @Path("form-options")
     public Response choices() {
-        return Answer.ok(ChoicesJson.of(team.realm()));
+        return Answer.ok(FormOptionsJson.of(team.realm()));
     }
 
     /** Lets nobody of it in. */

@@ -1,2 +1,2 @@
-/** Roster in a realm: on, off. */
+/** Realms in which organizations can be made. */
 package dev.roster.rest.realm;

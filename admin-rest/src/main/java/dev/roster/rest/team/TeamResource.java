@@ -98,10 +98,10 @@ public final class TeamResource {
         }));
     }
 
-    /** What a page of ours says; for whoever asks, since a page has words before anybody signs in. */
+    /** What a page of ours says; for whoever asks, since a page has messages before anybody signs in. */
     @GET
-    @Path("words")
-    public Response words(@QueryParam("locale") String locale) {
+    @Path("messages")
+    public Response messages(@QueryParam("locale") String locale) {
         return Answer.ofLanguage(ConsoleMessages.of(session, locale));
     }
 

@@ -1,6 +1,6 @@
 package dev.roster.tests.server;
 
-import dev.roster.activation.realm.Switch;
+import dev.roster.activation.realm.Activation;
 import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -117,7 +117,7 @@ public final class ServerControl implements RealmResourceProvider {
     public void switchOn(@PathParam("realm") String name, RealmRepresentation realmFile) {
         RealmModel realm = session.realms().getRealmByName(name);
         session.getContext().setRealm(realm);
-        new Switch(session, realm, realmFile).on();
+        new Activation(session, realm, realmFile).on();
     }
 
     /** Changes rows past Keycloak, in one statement. {@return how many rows} */

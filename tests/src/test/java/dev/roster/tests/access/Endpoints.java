@@ -41,14 +41,14 @@ final class Endpoints {
         return List.of(
                 new Endpoint("GET /organizations", 200, api -> api.get("/organizations")),
                 new Endpoint("GET /organizations/count", 200, api -> api.get("/organizations/count")),
-                new Endpoint("GET /problems", 200, api -> api.get("/problems")));
+                new Endpoint("GET /diagnostics", 200, api -> api.get("/diagnostics")));
     }
 
     /** Where Roster is on already, so that nothing is changed. */
     static List<Endpoint> ofSwitch() {
         return List.of(
-                new Endpoint("GET /switch", 200, api -> api.get("/switch")),
-                new Endpoint("PUT /switch", 200, api -> api.put("/switch", Map.of("on", true))));
+                new Endpoint("GET /activation", 200, api -> api.get("/activation")),
+                new Endpoint("PUT /activation", 200, api -> api.put("/activation", Map.of("on", true))));
     }
 
     static Endpoint create(Organization any) {
@@ -67,8 +67,8 @@ final class Endpoints {
     /** Where new organizations may go. */
     static List<Endpoint> homes() {
         return List.of(
-                new Endpoint("GET /homes", 200, api -> api.get("/homes")),
-                new Endpoint("GET /homes/count", 200, api -> api.get("/homes/count")));
+                new Endpoint("GET /realms", 200, api -> api.get("/realms")),
+                new Endpoint("GET /realms/count", 200, api -> api.get("/realms/count")));
     }
 
     static List<Endpoint> operations(String organization) {
@@ -82,7 +82,7 @@ final class Endpoints {
         String path = "/organizations/" + organization;
         return List.of(
                 new Endpoint("GET organization", 200, api -> api.get(path)),
-                new Endpoint("GET choices", 200, api -> api.get(path + "/choices")),
+                new Endpoint("GET form-options", 200, api -> api.get(path + "/form-options")),
                 new Endpoint("PUT organization", 200, api -> api.put(path, Map.of("name", named.name()))),
                 new Endpoint("GET users", 200, api -> api.get(path + "/users")),
                 new Endpoint("GET users/count", 200, api -> api.get(path + "/users/count")),

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SwitchCallerIT {
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "/", "/me", "/organizations", "/organizations/x/users/y", "/homes", "/switchoff"})
+    @ValueSource(strings = {"", "/", "/me", "/organizations", "/organizations/x/users/y", "/realms", "/switchoff"})
     void inARealmWithoutRosterAllElseIsAsUnknownAsEver(String path, Server server) {
         Api realm = TeamRealm.plain(server).keycloakApi();
         Answer unknown = realm.get("/never-heard-of").expect(404);
@@ -47,14 +47,16 @@ class SwitchCallerIT {
         }
         assertForbidden(realm.teamApi(accounts.tokenOfUserOfMaster()));
         assertForbidden(realm.teamApi(accounts.tokenOfAdminOfAnotherRealm()));
-        assertThat(realm.teamApiForNobody().put("/switch", Map.of("on", true)).status())
+        assertThat(realm.teamApiForNobody()
+                        .put("/activation", Map.of("on", true))
+                        .status())
                 .isEqualTo(401);
 
         Api manager = realm.teamApi(
                 accounts.tokenOfUserWith(List.of("manage-users", "manage-organizations", "manage-realm")));
-        assertThat(manager.get("/switch").expect(200).json().get("on").asBoolean())
+        assertThat(manager.get("/activation").expect(200).json().get("on").asBoolean())
                 .isFalse();
-        assertThat(manager.put("/switch", Map.of("on", true))
+        assertThat(manager.put("/activation", Map.of("on", true))
                         .expect(200)
                         .json()
                         .get("on")
@@ -63,7 +65,7 @@ class SwitchCallerIT {
     }
 
     private static void assertForbidden(Api api) {
-        for (Answer answer : List.of(api.get("/switch"), api.put("/switch", Map.of("nonsense", true)))) {
+        for (Answer answer : List.of(api.get("/activation"), api.put("/activation", Map.of("nonsense", true)))) {
             assertThat(answer.status()).isEqualTo(403);
             assertThat(answer.error()).isIn("forbidden", "HTTP 403 Forbidden");
         }
@@ -74,9 +76,9 @@ class SwitchCallerIT {
         Api master = server.admin().api().at("/master/team");
 
         for (Answer answer : List.of(
-                master.get("/switch"),
-                master.put("/switch", Map.of("on", true)),
-                master.put("/switch", Map.of("on", false)))) {
+                master.get("/activation"),
+                master.put("/activation", Map.of("on", true)),
+                master.put("/activation", Map.of("on", false)))) {
             assertThat(answer.status()).isEqualTo(403);
             assertThat(answer.error()).isEqualTo("protected");
         }
@@ -88,16 +90,20 @@ class SwitchCallerIT {
     void aBodyThatIsNotUnderstoodIsRefused(TeamRealm realm) {
         Api api = realm.teamApi();
 
-        assertThat(api.put("/switch", Map.of("on", true, "of", false))
+        assertThat(api.put("/activation", Map.of("on", true, "of", false))
                         .expect(400)
                         .json()
                         .get("field")
                         .asText())
                 .isEqualTo("of");
         for (Object on : List.of("true", 1, List.of())) {
-            assertThat(api.put("/switch", Map.of("on", on)).error()).isEqualTo("invalid_json");
+            assertThat(api.put("/activation", Map.of("on", on)).error()).isEqualTo("invalid_json");
         }
-        assertThat(api.put("/switch", Map.of()).expect(400).json().get("field").asText())
+        assertThat(api.put("/activation", Map.of())
+                        .expect(400)
+                        .json()
+                        .get("field")
+                        .asText())
                 .isEqualTo("on");
     }
 
@@ -105,7 +111,8 @@ class SwitchCallerIT {
     void whoeverIsAdminOfAnOrganizationCannotSwitchItOff(TeamRealm realm) {
         Member admin = realm.newOrganization().member("admin");
 
-        assertThat(admin.teamApi().put("/switch", Map.of("on", false)).error()).isEqualTo("forbidden");
+        assertThat(admin.teamApi().put("/activation", Map.of("on", false)).error())
+                .isEqualTo("forbidden");
         assertThat(admin.teamApi().get("/me").status()).isEqualTo(200);
     }
 }

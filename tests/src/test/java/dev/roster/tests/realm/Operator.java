@@ -68,15 +68,21 @@ record Operator(TeamRealm realm) {
     }
 
     JsonNode switchOn() {
-        return realm.teamApi().put("/switch", Map.of("on", true)).expect(200).json();
+        return realm.teamApi()
+                .put("/activation", Map.of("on", true))
+                .expect(200)
+                .json();
     }
 
     JsonNode switchOff() {
-        return realm.teamApi().put("/switch", Map.of("on", false)).expect(200).json();
+        return realm.teamApi()
+                .put("/activation", Map.of("on", false))
+                .expect(200)
+                .json();
     }
 
     JsonNode look() {
-        return realm.teamApi().get("/switch").expect(200).json();
+        return realm.teamApi().get("/activation").expect(200).json();
     }
 
     /** {@return the things that an answer says were changed or kept, as {@code kind name}} */

@@ -226,7 +226,10 @@ class SwitchIT {
                 .keycloakApi()
                 .post("/client-scopes", Map.of("name", "team", "protocol", "openid-connect"))
                 .expect(201);
-        assertThat(other.realm().teamApi().put("/switch", Map.of("on", true)).error())
+        assertThat(other.realm()
+                        .teamApi()
+                        .put("/activation", Map.of("on", true))
+                        .error())
                 .isEqualTo("name_taken");
     }
 
@@ -240,8 +243,8 @@ class SwitchIT {
     @Test
     void twoAtTheSameInstantDoItOnce() {
         List<Integer> answers = Stream.of(1, 2)
-                .map(any -> CompletableFuture.supplyAsync(
-                        () -> realm.teamApi().put("/switch", Map.of("on", true)).status()))
+                .map(any -> CompletableFuture.supplyAsync(() ->
+                        realm.teamApi().put("/activation", Map.of("on", true)).status()))
                 .toList()
                 .stream()
                 .map(CompletableFuture::join)
@@ -256,7 +259,7 @@ class SwitchIT {
     private void refused(int status, String code) {
         String before = Export.of(realm).text();
 
-        Answer answer = realm.teamApi().put("/switch", Map.of("on", true));
+        Answer answer = realm.teamApi().put("/activation", Map.of("on", true));
 
         assertThat(answer.status()).isEqualTo(status);
         assertThat(answer.error()).isEqualTo(code);

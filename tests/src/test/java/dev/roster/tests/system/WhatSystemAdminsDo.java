@@ -81,7 +81,7 @@ abstract class WhatSystemAdminsDo {
         TeamRealm broken = TeamRealm.create(server);
         broken.set("roster.home-client", "").expect(204);
 
-        JsonNode problems = root.teamApi().get("/problems").expect(200).json();
+        JsonNode problems = root.teamApi().get("/diagnostics").expect(200).json();
 
         assertThat(problems).hasSize(1);
         assertThat(problems.at("/0/code").asText()).isEqualTo("home_client_missing");
@@ -199,11 +199,13 @@ abstract class WhatSystemAdminsDo {
 
     @Test
     void theyCannotSwitchRosterOffAndNobodyCanInTheirRealm() {
-        assertThat(root.teamApi().get("/switch").error()).isEqualTo("forbidden");
-        assertThat(root.teamApi().put("/switch", Map.of("on", false)).error()).isEqualTo("forbidden");
-        assertThat(ops.teamApi().put("/switch", Map.of("on", false)).error()).isEqualTo("protected");
+        assertThat(root.teamApi().get("/activation").error()).isEqualTo("forbidden");
+        assertThat(root.teamApi().put("/activation", Map.of("on", false)).error())
+                .isEqualTo("forbidden");
+        assertThat(ops.teamApi().put("/activation", Map.of("on", false)).error())
+                .isEqualTo("protected");
         assertThat(ops.teamApi()
-                        .put("/switch", Map.of("on", true))
+                        .put("/activation", Map.of("on", true))
                         .expect(200)
                         .json()
                         .get("changes"))
@@ -215,7 +217,7 @@ abstract class WhatSystemAdminsDo {
         Api keycloakApi = server.admin().api();
         keycloakApi.post("", Map.of("realm", "customers", "enabled", true)).expect(201);
 
-        keycloakApi.put("/customers/team/switch", Map.of("on", true)).expect(200);
+        keycloakApi.put("/customers/team/activation", Map.of("on", true)).expect(200);
 
         assertThat(keycloakApi
                         .get("/customers")

@@ -36,18 +36,18 @@ abstract class WhereTenantsLive {
         TeamRealm off = TeamRealm.plain(server);
         first.keycloakApi().put("", Map.of("displayName", "First of all")).expect(204);
 
-        JsonNode homes = root.teamApi().get("/homes?max=100").expect(200).json();
+        JsonNode homes = root.teamApi().get("/realms?max=100").expect(200).json();
 
         List<String> names = homes.findValuesAsText("name");
         assertThat(names).contains(workspace.name()).doesNotContain("ops", "master", off.name());
         assertThat(names).isSorted();
         assertThat(homes.get(0)).isEqualTo(Json.read("{\"name\": \"a-house\", \"displayName\": \"First of all\"}"));
-        assertThat(root.teamApi().get("/homes/count").expect(200).json().asInt())
+        assertThat(root.teamApi().get("/realms/count").expect(200).json().asInt())
                 .isEqualTo(names.size());
-        assertThat(root.teamApi().get("/homes?search=FIRST+of").expect(200).json())
+        assertThat(root.teamApi().get("/realms?search=FIRST+of").expect(200).json())
                 .hasSize(1);
         assertThat(root.teamApi()
-                        .get("/homes?first=1&max=1")
+                        .get("/realms?first=1&max=1")
                         .expect(200)
                         .json()
                         .at("/0/name")
@@ -58,14 +58,14 @@ abstract class WhereTenantsLive {
     @Test
     void theirHomesCostTheSameHoweverManyThereAre() {
         Api api = root.teamApi();
-        api.get("/homes").expect(200);
-        long few = statements(api, "/homes");
+        api.get("/realms").expect(200);
+        long few = statements(api, "/realms");
 
         for (int i = 0; i < 3; i++) {
             TeamRealm.create(server);
         }
 
-        assertThat(statements(api, "/homes")).isLessThanOrEqualTo(few);
+        assertThat(statements(api, "/realms")).isLessThanOrEqualTo(few);
     }
 
     /** Whatever else the server does meanwhile. */
@@ -75,9 +75,10 @@ abstract class WhereTenantsLive {
 
     @Test
     void nobodyMakesTenantsInThePrivilegedRealm() {
-        assertThat(ops.teamApi().get("/homes").expect(200).json()).isEmpty();
-        assertThat(ops.teamApi().get("/homes/count").expect(200).json().asInt()).isZero();
-        assertThat(own.member("viewer").teamApi().get("/homes").error()).isEqualTo("forbidden");
+        assertThat(ops.teamApi().get("/realms").expect(200).json()).isEmpty();
+        assertThat(ops.teamApi().get("/realms/count").expect(200).json().asInt())
+                .isZero();
+        assertThat(own.member("viewer").teamApi().get("/realms").error()).isEqualTo("forbidden");
     }
 
     @Test
@@ -88,7 +89,8 @@ abstract class WhereTenantsLive {
                 .expect(204);
         String path = latin.newOrganization().path();
 
-        JsonNode choices = root.teamApi().get(path + "/choices").expect(200).json();
+        JsonNode choices =
+                root.teamApi().get(path + "/form-options").expect(200).json();
 
         assertThat(choices.get("locales")).isEqualTo(Json.read("[\"fr\", \"it\"]"));
         assertThat(choices.get("defaultLocale").asText()).isEqualTo("it");

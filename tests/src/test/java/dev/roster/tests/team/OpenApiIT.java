@@ -47,7 +47,7 @@ class OpenApiIT {
 
     /** What the document says about the token must be the same as what is said here. */
     private static boolean isForEverybody(String verb, String path) {
-        boolean open = (verb + " " + path).equals("get /realms/{realm}/team/words");
+        boolean open = (verb + " " + path).equals("get /realms/{realm}/team/messages");
         JsonNode security = DOCUMENT.get("paths").get(path).get(verb).path("security");
         assertThat(security.isArray() && security.isEmpty()).as(path).isEqualTo(open);
         return open;
@@ -70,14 +70,14 @@ class OpenApiIT {
         assertFits("Me", realm.teamApi().get("/me"));
         assertFits("Me", asMember.get("/me"));
         assertFits("Organization", asAdmin.get(acme.path()));
-        assertFits("Choices", asAdmin.get(acme.path() + "/choices"));
-        assertFits("Words", asMember.get("/words"));
-        assertFits(schema("Home"), realm.teamApi().get("/homes").json().get(0), "Home");
-        assertFits("Switched", realm.teamApi().get("/switch"));
-        assertFits("Switched", TeamRealm.plain(realm.server()).teamApi().get("/switch"));
+        assertFits("FormOptions", asAdmin.get(acme.path() + "/form-options"));
+        assertFits("Messages", asMember.get("/messages"));
+        assertFits(schema("Realm"), realm.teamApi().get("/realms").json().get(0), "Realm");
+        assertFits("Activation", realm.teamApi().get("/activation"));
+        assertFits("Activation", TeamRealm.plain(realm.server()).teamApi().get("/activation"));
         assertFits("SentLink", asAdmin.post(acme.user(invitee) + "/link"));
-        assertFits("Refusal", asAdmin.get(acme.users() + "/none"));
-        assertFits("Refusal", asAdmin.get(acme.users() + "?max=0"));
+        assertFits("Error", asAdmin.get(acme.users() + "/none"));
+        assertFits("Error", asAdmin.get(acme.users() + "?max=0"));
         assertFits(schema("Assignee"), asMember.get("/assignees").json().get(0), "Assignee");
         assertFits(schema("Organization"), asAdmin.get("/organizations").json().get(0), "Organization");
     }

@@ -16,14 +16,14 @@ import org.keycloak.theme.Theme;
  * realm's own texts. Keycloak gives them away only together with all the others, which are too many for a light page.
  *
  * @param locale the language, as a tag (RFC 5646)
- * @param words key → text, by key
+ * @param messages key → text, by key
  */
-public record ConsoleMessages(String locale, Map<String, String> words) {
+public record ConsoleMessages(String locale, Map<String, String> messages) {
 
     private static final String OURS = "roster";
 
     /**
-     * The words of the realm that the session is about.
+     * The messages of the realm that the session is about.
      *
      * @param asked the language that is asked for; one that the realm does not have counts as none, and then the request
      *     says what its browser speaks
@@ -33,12 +33,12 @@ public record ConsoleMessages(String locale, Map<String, String> words) {
         Locale locale = Languages.of(realm).include(asked)
                 ? Locale.forLanguageTag(asked)
                 : session.getContext().resolveLocale(null);
-        Properties messages = messages(session, realm, locale);
-        Map<String, String> words = new TreeMap<>();
-        messages.stringPropertyNames().stream()
+        Properties all = messages(session, realm, locale);
+        Map<String, String> ours = new TreeMap<>();
+        all.stringPropertyNames().stream()
                 .filter(key -> key.startsWith(OURS))
-                .forEach(key -> words.put(key, messages.getProperty(key)));
-        return new ConsoleMessages(locale.toLanguageTag(), words);
+                .forEach(key -> ours.put(key, all.getProperty(key)));
+        return new ConsoleMessages(locale.toLanguageTag(), ours);
     }
 
     private static Properties messages(KeycloakSession session, RealmModel realm, Locale locale) {

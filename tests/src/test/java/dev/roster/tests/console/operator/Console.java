@@ -125,7 +125,7 @@ record Console(Tab tab, URI address) {
 
     /** Loads the page anew, and waits until the console knows what keeps teams from working. */
     void reload() {
-        page().waitForResponse(response -> response.url().endsWith("/team/problems"), () -> page().reload());
+        page().waitForResponse(response -> response.url().endsWith("/team/diagnostics"), () -> page().reload());
     }
 
     /** Waits until the console has said so, and takes the toast away, which after some seconds goes by itself. */

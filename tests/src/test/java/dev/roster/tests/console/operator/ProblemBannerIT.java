@@ -61,8 +61,9 @@ class ProblemBannerIT {
     }
 
     private void awaitProblems(int count) {
-        await().untilAsserted(() ->
-                assertThat(realm.teamApi().get("/problems").expect(200).json()).hasSize(count));
+        await().untilAsserted(() -> assertThat(
+                        realm.teamApi().get("/diagnostics").expect(200).json())
+                .hasSize(count));
     }
 
     private Locator ofThisRealm(Console console) {

@@ -1,4 +1,4 @@
-package dev.roster.tests.problem;
+package dev.roster.tests.diagnostics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -33,6 +33,6 @@ class NoHostnameIT {
     }
 
     private static List<String> codes(TeamRealm realm) {
-        return realm.teamApi().get("/problems").expect(200).json().findValuesAsText("code");
+        return realm.teamApi().get("/diagnostics").expect(200).json().findValuesAsText("code");
     }
 }

@@ -13,7 +13,7 @@ import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 
 /** The team realms in which somebody may make organizations; one statement, whatever their number. */
-public final class HomeDirectory {
+public final class TenantRealmDirectory {
 
     private static final String SEARCHED =
             " and (lower(r.name) like lower(:search) escape '!' or lower(r.displayName) like lower(:search) escape '!')";
@@ -26,7 +26,7 @@ public final class HomeDirectory {
     /**
      * @throws dev.roster.error.ForbiddenException to whoever may make organizations nowhere
      */
-    public HomeDirectory(KeycloakSession session, RealmModel realm, Access access) {
+    public TenantRealmDirectory(KeycloakSession session, RealmModel realm, Access access) {
         access.requireOperator();
         this.em = session.getProvider(JpaConnectionProvider.class).getEntityManager();
         this.realm = realm;
@@ -35,7 +35,7 @@ public final class HomeDirectory {
     }
 
     /** A page of those whose name or display name contains the text, or of all where it is null; by name. */
-    public List<Home> list(String search, Page page) {
+    public List<TenantRealm> list(String search, Page page) {
         if (nowhere) {
             return List.of();
         }
@@ -43,7 +43,7 @@ public final class HomeDirectory {
                 .setFirstResult(page.first())
                 .setMaxResults(page.max())
                 .getResultStream()
-                .map(row -> new Home((String) row[0], shown((String) row[1])))
+                .map(row -> new TenantRealm((String) row[0], shown((String) row[1])))
                 .toList();
     }
 

@@ -1,4 +1,4 @@
-package dev.roster.rest.realm;
+package dev.roster.rest.activation;
 
 import dev.roster.rest.call.Call;
 import jakarta.ws.rs.NotFoundException;
@@ -13,9 +13,9 @@ public final class RosterOffResource {
         this.call = call;
     }
 
-    @Path("switch")
-    public SwitchResource switchOn() {
-        return new SwitchResource(call);
+    @Path("activation")
+    public ActivationResource switchOn() {
+        return new ActivationResource(call);
     }
 
     /** Anything else is as unknown as any path that Keycloak has never heard of. */

@@ -9,11 +9,11 @@ import org.keycloak.models.RealmModel;
 
 /** What a form about a member may offer, as docs/openapi.json has it. */
 @JsonInclude(JsonInclude.Include.ALWAYS)
-public record ChoicesJson(List<String> locales, String defaultLocale, List<Rule> password) {
+public record FormOptionsJson(List<String> locales, String defaultLocale, List<Rule> password) {
 
-    static ChoicesJson of(RealmModel realm) {
+    static FormOptionsJson of(RealmModel realm) {
         Languages languages = Languages.of(realm);
-        return new ChoicesJson(
+        return new FormOptionsJson(
                 languages.spoken(),
                 languages.standard(),
                 PasswordRules.of(realm).stream().map(Rule::of).toList());

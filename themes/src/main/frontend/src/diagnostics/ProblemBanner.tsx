@@ -1,6 +1,6 @@
 import { Alert } from "@patternfly/react-core";
 import { useQuery } from "@tanstack/react-query";
-import type { Problem } from "../api/types";
+import type { Diagnostic } from "../api/types";
 import { useTeam } from "../team/team";
 import { useWords } from "../words/useWords";
 
@@ -12,7 +12,7 @@ export function ProblemBanner() {
   const { words } = useWords();
   const { data } = useQuery({
     queryKey: ["problems", api.realm],
-    queryFn: api.problems,
+    queryFn: api.diagnostics,
     enabled: me.administers === "system" || me.administers === "realm",
     refetchInterval: EVERY_MINUTE,
   });
@@ -32,7 +32,7 @@ export function ProblemBanner() {
   );
 }
 
-function ProblemSentence({ problem: { code, realm, count, error } }: { problem: Problem }) {
+function ProblemSentence({ problem: { code, realm, count, error } }: { problem: Diagnostic }) {
   const { words } = useWords();
   return (
     <>

@@ -20,18 +20,18 @@ import org.keycloak.representations.idm.RealmRepresentation;
  * file and in the {@linkplain dev.roster.realm.part.InstalledPart parts} that a file cannot bring, and nowhere else. All
  * of it is one transaction of the caller's.
  */
-public final class Switch {
+public final class Activation {
 
     private final KeycloakSession session;
     private final RealmModel realm;
     private final RealmRepresentation file;
 
-    public Switch(KeycloakSession session, RealmModel realm) {
+    public Activation(KeycloakSession session, RealmModel realm) {
         this(session, realm, TeamRealmFile.read());
     }
 
     /** With a realm file of another release. */
-    public Switch(KeycloakSession session, RealmModel realm, RealmRepresentation file) {
+    public Activation(KeycloakSession session, RealmModel realm, RealmRepresentation file) {
         this.session = session;
         this.realm = realm;
         this.file = file;

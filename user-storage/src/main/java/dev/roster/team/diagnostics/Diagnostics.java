@@ -6,7 +6,7 @@ import dev.roster.mail.FailingMails;
 import dev.roster.mail.FailingMails.Failing;
 import dev.roster.realm.Settings;
 import dev.roster.realm.TeamRealms;
-import dev.roster.team.diagnostics.Problem.Kind;
+import dev.roster.team.diagnostics.Diagnostic.Kind;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
@@ -23,7 +23,7 @@ import org.keycloak.models.RealmModel;
  * What is wrong in the realms that somebody can mend: a Keycloak administrator in theirs, a system admin in all team
  * realms, an Admin of an organization in none. Four statements, whatever the number of realms, organizations and mails.
  */
-public final class Problems {
+public final class Diagnostics {
 
     private static final String FRONTEND_URL = "frontendUrl";
     private static final String HOME_CLIENT = Settings.HOME_CLIENT.attribute();
@@ -37,7 +37,7 @@ public final class Problems {
     /**
      * @throws dev.roster.error.ForbiddenException where the caller administers nothing in the realm
      */
-    public Problems(KeycloakSession session, RealmModel realm, Access access) {
+    public Diagnostics(KeycloakSession session, RealmModel realm, Access access) {
         this.session = session;
         this.em = session.getProvider(JpaConnectionProvider.class).getEntityManager();
         this.realm = realm;
@@ -46,8 +46,8 @@ public final class Problems {
     }
 
     /** All of them, by realm, the gravest first. */
-    public List<Problem> list() {
-        List<Problem> problems = new ArrayList<>();
+    public List<Diagnostic> list() {
+        List<Diagnostic> problems = new ArrayList<>();
         if (nowhere) {
             return problems;
         }
@@ -60,17 +60,17 @@ public final class Problems {
             String id = (String) row[0];
             String name = (String) row[1];
             if (!canSend.contains(id)) {
-                problems.add(Problem.of(Kind.MAIL_NOT_CONFIGURED, name));
+                problems.add(Diagnostic.of(Kind.MAIL_NOT_CONFIGURED, name));
             }
             if (failing.containsKey(id)) {
                 Failing mails = failing.get(id);
-                problems.add(new Problem(Kind.MAILS_FAILING, name, mails.count(), mails.error()));
+                problems.add(new Diagnostic(Kind.MAILS_FAILING, name, mails.count(), mails.error()));
             }
             if (!hostname && !settled.contains(FRONTEND_URL + id)) {
-                problems.add(Problem.of(Kind.FRONTEND_URL_MISSING, name));
+                problems.add(Diagnostic.of(Kind.FRONTEND_URL_MISSING, name));
             }
             if (!settled.contains(HOME_CLIENT + id)) {
-                problems.add(Problem.of(Kind.HOME_CLIENT_MISSING, name));
+                problems.add(Diagnostic.of(Kind.HOME_CLIENT_MISSING, name));
             }
         }
         return problems;

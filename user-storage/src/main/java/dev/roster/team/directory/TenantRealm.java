@@ -6,4 +6,4 @@ package dev.roster.team.directory;
  * @param name of the realm
  * @param displayName as people read it, or null where it has none
  */
-public record Home(String name, String displayName) {}
+public record TenantRealm(String name, String displayName) {}

@@ -1,4 +1,4 @@
-package dev.roster.tests.problem;
+package dev.roster.tests.diagnostics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,9 +20,9 @@ import org.junit.jupiter.api.Test;
 
 /** What keeps a team from working is told to those who can mend it, and to nobody else. */
 @OnKeycloak
-class ProblemsIT {
+class DiagnosticsIT {
 
-    private static final String PROBLEMS = "/problems";
+    private static final String PROBLEMS = "/diagnostics";
 
     private TeamRealm realm;
     private Api operator;

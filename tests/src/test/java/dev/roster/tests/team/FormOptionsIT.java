@@ -14,13 +14,13 @@ import org.junit.jupiter.api.Test;
 
 /** What a form about a member may offer. */
 @OnKeycloak
-class ChoicesIT {
+class FormOptionsIT {
 
     @Test
     void areTheLanguagesAndThePasswordRulesOfTheRealm(Organization acme) {
         Api admin = acme.member("admin").teamApi();
 
-        JsonNode choices = admin.get(acme.path() + "/choices").expect(200).json();
+        JsonNode choices = admin.get(acme.path() + "/form-options").expect(200).json();
 
         assertThat(choices).isEqualTo(Json.read("""
                 {"locales": ["de", "en", "es", "fr"], "defaultLocale": "en", "password": [
@@ -93,7 +93,7 @@ class ChoicesIT {
         return organization
                 .realm()
                 .teamApi()
-                .get(organization.path() + "/choices")
+                .get(organization.path() + "/form-options")
                 .expect(200)
                 .json();
     }

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The words of a light page, for whoever asks. */
 @OnKeycloak
-class WordsIT {
+class MessagesIT {
 
     @ParameterizedTest
     @CsvSource({"en, Users", "de, Benutzer", "fr, Utilisateurs", "es, Usuarios"})
@@ -28,7 +28,7 @@ class WordsIT {
 
     @Test
     void areRostersAlone(TeamRealm realm) {
-        JsonNode words = Json.read(ask(realm, "", Map.of()).body()).get("words");
+        JsonNode words = Json.read(ask(realm, "", Map.of()).body()).get("messages");
 
         assertThat(words.properties())
                 .isNotEmpty()
@@ -76,7 +76,7 @@ class WordsIT {
         realm.keycloakApi().put("", Map.of("adminTheme", "keycloak.v2")).expect(204);
 
         assertThat(Json.read(ask(realm, "?locale=de", Map.of()).body()))
-                .isEqualTo(Json.read("{\"locale\": \"de\", \"words\": {}}"));
+                .isEqualTo(Json.read("{\"locale\": \"de\", \"messages\": {}}"));
     }
 
     @Test
@@ -94,12 +94,12 @@ class WordsIT {
         TeamRealm plain = TeamRealm.plain(server);
         Api realms = Api.anonymous(server.keycloak().url("/realms/" + plain.name()));
 
-        assertThat(realms.get("/team/words").expect(404).text())
-                .isEqualTo(realms.get("/never-heard-of/words").expect(404).text());
+        assertThat(realms.get("/team/messages").expect(404).text())
+                .isEqualTo(realms.get("/never-heard-of/messages").expect(404).text());
     }
 
     private static Hop ask(TeamRealm realm, String query, Map<String, String> headers) {
-        URI address = realm.server().keycloak().url("/realms/" + realm.name() + "/team/words" + query);
+        URI address = realm.server().keycloak().url("/realms/" + realm.name() + "/team/messages" + query);
         return realm.newBrowser().get(address, headers);
     }
 
@@ -107,6 +107,6 @@ class WordsIT {
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
         JsonNode json = Json.read(answer.body());
         assertThat(json.get("locale").asText()).isEqualTo(locale);
-        assertThat(json.at("/words/rosterUsers").asText()).isEqualTo(users);
+        assertThat(json.at("/messages/rosterUsers").asText()).isEqualTo(users);
     }
 }

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Where a Keycloak administrator may make organizations; SystemAdminIT has a system admin's answer. */
 @OnKeycloak
-class HomesIT {
+class TenantRealmsIT {
 
     private TeamRealm realm;
 
@@ -51,7 +51,7 @@ class HomesIT {
     void comesInPages() {
         assertThat(homes("?first=1")).isEmpty();
         assertThat(homes("?max=1")).hasSize(1);
-        assertThat(realm.teamApi().get("/homes?max=0").expect(400).error()).isEqualTo("invalid_parameter");
+        assertThat(realm.teamApi().get("/realms?max=0").expect(400).error()).isEqualTo("invalid_parameter");
     }
 
     @Test
@@ -68,12 +68,12 @@ class HomesIT {
     private record Home(String name, String displayName) {}
 
     private List<JsonNode> homes(String query) {
-        JsonNode homes = realm.teamApi().get("/homes" + query).expect(200).json();
+        JsonNode homes = realm.teamApi().get("/realms" + query).expect(200).json();
         assertThat(homes.isArray()).isTrue();
         return homes.findParents("name");
     }
 
     private int count(String query) {
-        return realm.teamApi().get("/homes/count" + query).expect(200).json().asInt();
+        return realm.teamApi().get("/realms/count" + query).expect(200).json().asInt();
     }
 }

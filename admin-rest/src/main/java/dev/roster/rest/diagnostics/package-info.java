@@ -1,2 +1,2 @@
 /** What keeps teams from working. */
-package dev.roster.rest.problem;
+package dev.roster.rest.diagnostics;

@@ -1,21 +1,21 @@
-package dev.roster.rest.home;
+package dev.roster.rest.realm;
 
 import dev.roster.rest.call.Answer;
 import dev.roster.rest.call.Call;
 import dev.roster.rest.json.Paging;
 import dev.roster.rest.json.SearchText;
-import dev.roster.team.directory.HomeDirectory;
+import dev.roster.team.directory.TenantRealmDirectory;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 
 /** The team realms in which the caller may make organizations. */
-public final class HomesResource {
+public final class RealmsResource {
 
     private final Call call;
 
-    public HomesResource(Call call) {
+    public RealmsResource(Call call) {
         this.call = call;
     }
 
@@ -24,7 +24,7 @@ public final class HomesResource {
             @QueryParam("search") String search, @QueryParam("first") String first, @QueryParam("max") String max) {
         Paging paging = new Paging(first, max);
         return Answer.ok(Answer.of(() -> directory().list(SearchText.of(search), paging.page()).stream()
-                .map(HomeJson::of)
+                .map(RealmJson::of)
                 .toList()));
     }
 
@@ -34,7 +34,7 @@ public final class HomesResource {
         return Answer.ok(Answer.of(() -> directory().count(SearchText.of(search))));
     }
 
-    private HomeDirectory directory() {
-        return new HomeDirectory(call.session(), call.realm(), call.access());
+    private TenantRealmDirectory directory() {
+        return new TenantRealmDirectory(call.session(), call.realm(), call.access());
     }
 }

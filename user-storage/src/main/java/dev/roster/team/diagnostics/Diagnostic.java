@@ -8,10 +8,10 @@ package dev.roster.team.diagnostics;
  * @param count of mails that wait for another attempt, or zero
  * @param error the sentence of the newest attempt that failed, without addresses or hosts, or null
  */
-public record Problem(Kind kind, String realm, long count, String error) {
+public record Diagnostic(Kind kind, String realm, long count, String error) {
 
-    static Problem of(Kind kind, String realm) {
-        return new Problem(kind, realm, 0, null);
+    static Diagnostic of(Kind kind, String realm) {
+        return new Diagnostic(kind, realm, 0, null);
     }
 
     /** What is wrong. */

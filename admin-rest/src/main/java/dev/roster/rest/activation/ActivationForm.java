@@ -1,13 +1,13 @@
-package dev.roster.rest.realm;
+package dev.roster.rest.activation;
 
 import dev.roster.error.BadInputException;
 
 /**
- * Body of {@code PUT /switch}.
+ * Body of {@code PUT /activation}.
  *
  * @param on whether Roster is to be on
  */
-public record SwitchForm(Boolean on) {
+public record ActivationForm(Boolean on) {
 
     boolean checked() {
         if (on == null) {

@@ -1,7 +1,7 @@
-package dev.roster.rest.realm;
+package dev.roster.rest.activation;
 
+import dev.roster.activation.realm.Activation;
 import dev.roster.activation.realm.Outcome;
-import dev.roster.activation.realm.Switch;
 import dev.roster.rest.call.Answer;
 import dev.roster.rest.call.Audited;
 import dev.roster.rest.call.AuditedChange;
@@ -15,11 +15,11 @@ import java.util.Map;
 import org.keycloak.events.admin.OperationType;
 
 /** Whether Roster is on in the realm; for Keycloak administrators who manage it. There even where Roster is off. */
-public final class SwitchResource {
+public final class ActivationResource {
 
     private final Call call;
 
-    public SwitchResource(Call call) {
+    public ActivationResource(Call call) {
         this.call = call;
     }
 
@@ -37,20 +37,20 @@ public final class SwitchResource {
     public Response put(InputStream body) {
         return Answer.ok(Answer.of(() -> {
             call.requireRealmAdministrator();
-            boolean on = JsonBody.read(body, SwitchForm.class).checked();
+            boolean on = JsonBody.read(body, ActivationForm.class).checked();
             Outcome outcome = on ? switchOfRealm().on() : switchOfRealm().off();
             if (!outcome.changes().isEmpty()) {
                 call.note(
                         OperationType.UPDATE,
                         Audited.REALM,
-                        "switch",
+                        "activation",
                         AuditedChange.ofRealm(Map.of("on", !on), outcome));
             }
             return outcome;
         }));
     }
 
-    private Switch switchOfRealm() {
-        return new Switch(call.session(), call.realm());
+    private Activation switchOfRealm() {
+        return new Activation(call.session(), call.realm());
     }
 }

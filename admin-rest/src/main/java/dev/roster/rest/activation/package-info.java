@@ -1,0 +1,2 @@
+/** Roster in a realm: on, off. */
+package dev.roster.rest.activation;

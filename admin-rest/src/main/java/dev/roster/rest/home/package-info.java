@@ -1,2 +1,0 @@
-/** Realms in which organizations can be made. */
-package dev.roster.rest.home;
