@@ -8,17 +8,17 @@ import { useTeam } from "../team/team";
 import { useWords } from "../words/useWords";
 
 /** What can be done with an organization as such. */
-export type OrganizationAct = "rename" | "suspend" | "resume";
+export type OrganizationAction = "rename" | "suspend" | "resume";
 
 type OrganizationTableProps = {
   /** Nothing while they are being loaded. */
   organizations: Organization[] | undefined;
-  onAct: (act: OrganizationAct, organization: Organization) => void;
+  onAction: (action: OrganizationAction, organization: Organization) => void;
 };
 
 const COLUMNS = ["organization", "alias", "realm", "members", "state"] as const;
 
-export function OrganizationTable({ organizations, onAct }: OrganizationTableProps) {
+export function OrganizationTable({ organizations, onAction }: OrganizationTableProps) {
   const { words } = useWords();
   const { usersPath } = useTeam();
   const heading = Object.fromEntries(COLUMNS.map((column) => [column, words(`rosterColumn_${column}`)]));
@@ -49,8 +49,8 @@ export function OrganizationTable({ organizations, onAct }: OrganizationTablePro
               <Td dataLabel={heading.state}>
                 <State of={organization} />
               </Td>
-              <Td dataLabel={words("rosterActions")} className="roster-act-cell">
-                <Acts organization={organization} onAct={onAct} />
+              <Td dataLabel={words("rosterActions")} className="roster-action-cell">
+                <RowActions organization={organization} onAction={onAction} />
               </Td>
             </Tr>
           ))}
@@ -93,22 +93,22 @@ function State({ of: { enabled, system } }: { of: Organization }) {
   );
 }
 
-function Acts({ organization, onAct }: { organization: Organization; onAct: OrganizationTableProps["onAct"] }) {
+function RowActions({ organization, onAction }: { organization: Organization; onAction: OrganizationTableProps["onAction"] }) {
   const { words } = useWords();
-  const acts: OrganizationAct[] = ["rename", organization.enabled ? "suspend" : "resume"];
+  const actions: OrganizationAction[] = ["rename", organization.enabled ? "suspend" : "resume"];
   return (
-    <div className="roster-acts">
-      {acts.map((act) => (
+    <div className="roster-actions">
+      {actions.map((action) => (
         <ReasonButton
-          key={act}
+          key={action}
           variant="link"
           isInline
-          isDanger={act === "suspend"}
-          reason={act === "suspend" && organization.system ? words("rosterSystemStays") : undefined}
-          aria-label={words("rosterActOn", words(`rosterAct_${act}`), organization.name)}
-          onClick={() => onAct(act, organization)}
+          isDanger={action === "suspend"}
+          reason={action === "suspend" && organization.system ? words("rosterSystemStays") : undefined}
+          aria-label={words("rosterActOn", words(`rosterAct_${action}`), organization.name)}
+          onClick={() => onAction(action, organization)}
         >
-          {words(`rosterAct_${act}`)}
+          {words(`rosterAct_${action}`)}
         </ReasonButton>
       ))}
     </div>

@@ -8,17 +8,17 @@ import { isFiltered } from "../list/listState";
 import { Paging } from "../list/Paging";
 import { SearchField } from "../list/SearchField";
 import { useListState } from "../list/useListState";
-import { Instead } from "../states/Instead";
+import { StateMessage } from "../states/StateMessage";
 import { LoadFailure } from "../states/LoadFailure";
 import { PageTitle, rescueFocus } from "../states/PageTitle";
 import { useTeam } from "../team/team";
 import { useWords } from "../words/useWords";
 import { CreateOrganization } from "./CreateOrganization";
-import { OrganizationTable, type OrganizationAct } from "./OrganizationTable";
+import { OrganizationTable, type OrganizationAction } from "./OrganizationTable";
 import { RenameOrganization } from "./RenameOrganization";
-import { useRealms, useOrganizationActs, useOrganizations } from "./useOrganizations";
+import { useRealms, useOrganizationMutations, useOrganizations } from "./useOrganizations";
 
-type Open = { act: "create" } | { act: OrganizationAct; organization: Organization };
+type Open = { action: "create" } | { action: OrganizationAction; organization: Organization };
 
 /** The panel of a system admin, and of a Keycloak administrator: every organization, and what can be done with it. */
 export function OrganizationsPage() {
@@ -32,7 +32,7 @@ export function OrganizationsPage() {
   if (error && !data) {
     return <LoadFailure failure={error} onRetry={() => void refetch()} />;
   }
-  const create = () => setOpen({ act: "create" });
+  const create = () => setOpen({ action: "create" });
   return (
     <>
       <PageSection variant="light" className="roster-heading">
@@ -59,7 +59,7 @@ export function OrganizationsPage() {
         ) : (
           <OrganizationTable
             organizations={data?.page}
-            onAct={(act, organization) => setOpen({ act, organization })}
+            onAction={(action, organization) => setOpen({ action, organization })}
           />
         )}
         <Paging count={data?.count ?? 0} state={state} onChange={change} />
@@ -73,13 +73,13 @@ function Dialogs({ open, onClose }: { open: Open | undefined; onClose: () => voi
   const { words } = useWords();
   const { addAlert } = useAlerts();
   const realms = useRealms().data ?? [];
-  const acts = useOrganizationActs();
+  const mutations = useOrganizationMutations();
   const close = () => {
     onClose();
     rescueFocus();
   };
 
-  switch (open?.act) {
+  switch (open?.action) {
     case undefined:
       return null;
     case "create":
@@ -88,7 +88,7 @@ function Dialogs({ open, onClose }: { open: Open | undefined; onClose: () => voi
           realms={realms}
           onClose={close}
           onCreate={async (wanted) => {
-            const made = await acts.create.mutateAsync(wanted);
+            const made = await mutations.create.mutateAsync(wanted);
             addAlert(words("rosterOrganizationCreated", made.name, wanted.admin.email));
           }}
         />
@@ -99,24 +99,24 @@ function Dialogs({ open, onClose }: { open: Open | undefined; onClose: () => voi
           organization={open.organization}
           onClose={close}
           onRename={async (name) => {
-            await acts.rename.mutateAsync({ id: open.organization.id, name });
+            await mutations.rename.mutateAsync({ id: open.organization.id, name });
             addAlert(words("rosterRenamed", name));
           }}
         />
       );
     case "suspend":
     case "resume": {
-      const { act, organization } = open;
+      const { action, organization } = open;
       return (
         <ConfirmModal
-          danger={act === "suspend"}
-          title={words(`rosterAsk_${act}`, organization.name)}
-          sentence={words(`rosterConsequences_${act}`, organization.members.active)}
-          confirm={words(`rosterAct_${act}`)}
+          danger={action === "suspend"}
+          title={words(`rosterAsk_${action}`, organization.name)}
+          sentence={words(`rosterConsequences_${action}`, organization.members.active)}
+          confirm={words(`rosterAct_${action}`)}
           onClose={close}
           onConfirm={async () => {
-            await acts[act].mutateAsync(organization);
-            addAlert(words(`rosterDone_${act}`, organization.name));
+            await mutations[action].mutateAsync(organization);
+            addAlert(words(`rosterDone_${action}`, organization.name));
             close();
           }}
         />
@@ -128,9 +128,9 @@ function Dialogs({ open, onClose }: { open: Open | undefined; onClose: () => voi
 function NoneHere({ filtered, onCreate }: { filtered: boolean; onCreate: (() => void) | undefined }) {
   const { words } = useWords();
   return filtered ? (
-    <Instead icon={SearchIcon} title={words("rosterNoneFound")} sentence={words("rosterNobodyFoundHint")} />
+    <StateMessage icon={SearchIcon} title={words("rosterNoneFound")} sentence={words("rosterNobodyFoundHint")} />
   ) : (
-    <Instead
+    <StateMessage
       icon={BuildingIcon}
       title={words("rosterNoOrganizations")}
       sentence={words("rosterNoOrganizationsHint")}

@@ -27,7 +27,7 @@ export function useRealms() {
 }
 
 /** Everything that can be done with an organization as such. */
-export function useOrganizationActs() {
+export function useOrganizationMutations() {
   const { api } = useTeam();
   const queries = useQueryClient();
   const onSettled = () =>

@@ -8,7 +8,7 @@ export function NotStarted({ failure }: { failure: unknown }) {
     <main>
       <EmptyState role="alert">
         <EmptyStateHeader
-          titleText={offline ? "The server cannot be reached" : "The console could not be started"}
+          titleText={offline ? "Can’t reach the server" : "The console could not be started"}
           headingLevel="h1"
         />
         <EmptyStateBody>

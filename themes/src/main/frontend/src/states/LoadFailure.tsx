@@ -1,7 +1,7 @@
 import { ExclamationCircleIcon, LockIcon, SearchIcon, UnpluggedIcon } from "@patternfly/react-icons";
 import { Failure } from "../api/failure";
 import { useWords } from "../words/useWords";
-import { Instead } from "./Instead";
+import { StateMessage } from "./StateMessage";
 import { useSentence } from "./useSentence";
 
 /** In the place of what could not be loaded: what happened, and what to do. */
@@ -12,7 +12,7 @@ export function LoadFailure({ failure, onRetry }: { failure: unknown; onRetry: (
   // The address named it; that it has never been, or is somebody else's, is as likely as that it went away.
   const missing = failure instanceof Failure && failure.status === 404;
   return (
-    <Instead
+    <StateMessage
       alert
       icon={icon}
       title={words(title)}

@@ -8,12 +8,12 @@ import { EditUser } from "./EditUser";
 import { InviteUser } from "./InviteUser";
 import { nameOf } from "./name";
 import type { Situation } from "./permits";
-import type { AskedAct } from "./useAtOnce";
+import type { ConfirmedAction } from "./useImmediateAction";
 import { SetPassword } from "./SetPassword";
-import { useActs } from "./useUsers";
+import { useUserMutations } from "./useUsers";
 
 /** What somebody is about to do. */
-export type Open = { act: "invite" } | { act: AskedAct; user: User };
+export type Open = { action: "invite" } | { action: ConfirmedAction; user: User };
 
 type UserDialogsProps = { open: Open | undefined; situation: Situation; onClose: () => void };
 
@@ -22,7 +22,7 @@ export function UserDialogs({ open, situation, onClose }: UserDialogsProps) {
   const { words } = useWords();
   const { addAlert } = useAlerts();
   const organizationId = situation.organization.id;
-  const acts = useActs(organizationId);
+  const mutations = useUserMutations(organizationId);
   if (!open) {
     return null;
   }
@@ -32,27 +32,27 @@ export function UserDialogs({ open, situation, onClose }: UserDialogsProps) {
   };
   const say = (sentence: string) => addAlert(sentence, AlertVariant.success);
 
-  if (open.act === "invite") {
+  if (open.action === "invite") {
     return (
       <InviteUser
         organizationId={organizationId}
         onClose={close}
         onInvite={async (invitation) => {
-          const user = await acts.invite.mutateAsync(invitation);
+          const user = await mutations.invite.mutateAsync(invitation);
           say(words("rosterInvited", nameOf(user), user.email ?? ""));
         }}
       />
     );
   }
 
-  const { act, user } = open;
+  const { action, user } = open;
   const name = nameOf(user);
   const confirm = (does: () => Promise<unknown>, said: string) => async () => {
     await does();
     say(said);
     close();
   };
-  switch (act) {
+  switch (action) {
     case "edit":
       return (
         <EditUser
@@ -60,7 +60,7 @@ export function UserDialogs({ open, situation, onClose }: UserDialogsProps) {
           situation={situation}
           onClose={close}
           onChange={async (change) => {
-            say(words("rosterSaved", nameOf(await acts.change.mutateAsync({ user, change }))));
+            say(words("rosterSaved", nameOf(await mutations.change.mutateAsync({ user, change }))));
           }}
         />
       );
@@ -71,7 +71,7 @@ export function UserDialogs({ open, situation, onClose }: UserDialogsProps) {
           user={user}
           onClose={close}
           onSet={async (password) => {
-            await acts.setPassword.mutateAsync({ user, password });
+            await mutations.setPassword.mutateAsync({ user, password });
             say(words("rosterPasswordIsSet", name));
           }}
         />
@@ -84,7 +84,7 @@ export function UserDialogs({ open, situation, onClose }: UserDialogsProps) {
           confirm={words("rosterRemove")}
           onClose={close}
           onConfirm={confirm(
-            () => acts.removeSecondFactor.mutateAsync(user),
+            () => mutations.removeSecondFactor.mutateAsync(user),
             words("rosterSecondFactorRemoved", name),
           )}
         />
@@ -96,7 +96,7 @@ export function UserDialogs({ open, situation, onClose }: UserDialogsProps) {
           sentence={words("rosterDeactivateConsequences", name)}
           confirm={words("rosterAct_deactivate")}
           onClose={close}
-          onConfirm={confirm(() => acts.deactivate.mutateAsync(user), words("rosterDeactivated", name))}
+          onConfirm={confirm(() => mutations.deactivate.mutateAsync(user), words("rosterDeactivated", name))}
         />
       );
     case "withdraw":
@@ -106,7 +106,7 @@ export function UserDialogs({ open, situation, onClose }: UserDialogsProps) {
           sentence={words("rosterWithdrawConsequences", name)}
           confirm={words("rosterAct_withdraw")}
           onClose={close}
-          onConfirm={confirm(() => acts.withdraw.mutateAsync(user), words("rosterWithdrawn", name))}
+          onConfirm={confirm(() => mutations.withdraw.mutateAsync(user), words("rosterWithdrawn", name))}
         />
       );
   }

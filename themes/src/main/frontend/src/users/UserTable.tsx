@@ -7,7 +7,7 @@ import { useWords } from "../words/useWords";
 import { Email } from "./Email";
 import { LoginCell } from "./LoginCell";
 import { nameOf } from "./name";
-import { permits, type Act, type Situation } from "./permits";
+import { permits, type Action, type Situation } from "./permits";
 import { StatusCell } from "./StatusCell";
 
 type UserTableProps = {
@@ -16,12 +16,12 @@ type UserTableProps = {
   situation: Situation | undefined;
   sort: Sort;
   onSort: (sort: Sort) => void;
-  onAct: (act: Act, user: User) => void;
+  onAction: (action: Action, user: User) => void;
 };
 
 const COLUMNS = ["name", "email", "role", "lastSignIn", "status"] as const;
 
-export function UserTable({ users, situation, sort, onSort, onAct }: UserTableProps) {
+export function UserTable({ users, situation, sort, onSort, onAction }: UserTableProps) {
   const { words } = useWords();
   const heading = Object.fromEntries(COLUMNS.map((column) => [column, words(`rosterColumn_${column}`)]));
   return (
@@ -54,8 +54,8 @@ export function UserTable({ users, situation, sort, onSort, onAct }: UserTablePr
               <Td dataLabel={heading.status}>
                 <StatusCell user={user} />
               </Td>
-              <Td dataLabel={words("rosterActions")} className="roster-act-cell">
-                <Acts user={user} situation={situation} onAct={onAct} />
+              <Td dataLabel={words("rosterActions")} className="roster-action-cell">
+                <RowActions user={user} situation={situation} onAction={onAction} />
               </Td>
             </Tr>
           ))}
@@ -67,26 +67,26 @@ export function UserTable({ users, situation, sort, onSort, onAct }: UserTablePr
   );
 }
 
-function Acts({ user, situation, onAct }: { user: User; situation: Situation; onAct: UserTableProps["onAct"] }) {
+function RowActions({ user, situation, onAction }: { user: User; situation: Situation; onAction: UserTableProps["onAction"] }) {
   const { words } = useWords();
-  const button = (act: Act, reason: string | undefined): ReactNode => (
+  const button = (action: Action, reason: string | undefined): ReactNode => (
     <ReasonButton
-      key={act}
+      key={action}
       variant="link"
       isInline
-      isDanger={isDanger(act)}
+      isDanger={isDanger(action)}
       reason={reason && words(reason)}
-      aria-label={words("rosterActOn", words(`rosterAct_${act}`), nameOf(user))}
-      onClick={() => onAct(act, user)}
+      aria-label={words("rosterActOn", words(`rosterAct_${action}`), nameOf(user))}
+      onClick={() => onAction(action, user)}
     >
-      {words(`rosterAct_${act}`)}
+      {words(`rosterAct_${action}`)}
     </ReasonButton>
   );
-  return <div className="roster-acts">{permits(user, situation).map(({ act, reason }) => button(act, reason))}</div>;
+  return <div className="roster-actions">{permits(user, situation).map(({ action, reason }) => button(action, reason))}</div>;
 }
 
-function isDanger(act: Act): boolean {
-  return act === "deactivate" || act === "withdraw" || act === "second-factor";
+function isDanger(action: Action): boolean {
+  return action === "deactivate" || action === "withdraw" || action === "second-factor";
 }
 
 /** The order is the server's; the column says which it is. */

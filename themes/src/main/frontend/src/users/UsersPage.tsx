@@ -5,7 +5,7 @@ import { Failure } from "../api/failure";
 import { isFiltered } from "../list/listState";
 import { Paging } from "../list/Paging";
 import { useListState } from "../list/useListState";
-import { Instead } from "../states/Instead";
+import { StateMessage } from "../states/StateMessage";
 import { LoadFailure } from "../states/LoadFailure";
 import { PageTitle } from "../states/PageTitle";
 import { ReasonButton } from "../states/ReasonButton";
@@ -15,7 +15,7 @@ import { UserDialogs, type Open } from "./UserDialogs";
 import { UserFilters } from "./UserFilters";
 import { UserTable } from "./UserTable";
 import { OrganizationPath } from "./OrganizationPath";
-import { isAtOnce, useAtOnce } from "./useAtOnce";
+import { isImmediate, useImmediateAction } from "./useImmediateAction";
 import { useOrganization, useUsers } from "./useUsers";
 
 /** The users of an organization, and next to each what can be done. */
@@ -26,7 +26,7 @@ export function UsersPage({ organizationId }: { organizationId: string }) {
   const [open, setOpen] = useState<Open>();
   const organization = useOrganization(organizationId);
   const { users, activeAdmins } = useUsers(organizationId, state);
-  const atOnce = useAtOnce(organizationId);
+  const atOnce = useImmediateAction(organizationId);
 
   const failure = organization.error ?? users.error;
   if (failure && (closed(failure) || !(users.data && organization.data))) {
@@ -35,7 +35,7 @@ export function UsersPage({ organizationId }: { organizationId: string }) {
   }
   const situation = organization.data && { myId: me.id, organization: organization.data, activeAdmins };
   const suspended = organization.data?.enabled === false;
-  const invite = () => setOpen({ act: "invite" });
+  const invite = () => setOpen({ action: "invite" });
   const nobody = users.data?.count === 0;
 
   return (
@@ -66,7 +66,7 @@ export function UsersPage({ organizationId }: { organizationId: string }) {
             situation={situation}
             sort={state.sort}
             onSort={(sort) => change({ sort })}
-            onAct={(act, user) => (isAtOnce(act) ? void atOnce(act, user) : setOpen({ act, user }))}
+            onAction={(action, user) => (isImmediate(action) ? void atOnce(action, user) : setOpen({ action, user }))}
           />
         )}
         <Paging count={users.data?.count ?? 0} state={state} onChange={change} />
@@ -83,9 +83,9 @@ function closed(failure: unknown): boolean {
 function NobodyHere({ filtered, onInvite }: { filtered: boolean; onInvite: (() => void) | undefined }) {
   const { words } = useWords();
   return filtered ? (
-    <Instead icon={SearchIcon} title={words("rosterNobodyFound")} sentence={words("rosterNobodyFoundHint")} />
+    <StateMessage icon={SearchIcon} title={words("rosterNobodyFound")} sentence={words("rosterNobodyFoundHint")} />
   ) : (
-    <Instead
+    <StateMessage
       icon={UsersIcon}
       title={words("rosterNobodyHere")}
       sentence={words("rosterNobodyHereHint")}

@@ -7,7 +7,7 @@ const user = (change: Partial<User> = {}) => ({ id: "u", role: "admin", status: 
 const here = { myId: "me", organization, activeAdmins: 2 };
 
 const reasons = (of: User, situation = here) =>
-  Object.fromEntries(permits(of, situation).map(({ act, reason }) => [act, reason ?? "yes"]));
+  Object.fromEntries(permits(of, situation).map(({ action, reason }) => [action, reason ?? "yes"]));
 
 describe("what can be done with a user", () => {
   it("active: everything, and no reactivation", () => {

@@ -3,17 +3,17 @@ import type { Organization, User } from "../api/types";
 /** What one can do with a user, in the order of the table. */
 export const ACTS = ["edit", "password", "link", "deactivate", "reactivate", "withdraw", "second-factor"] as const;
 
-export type Act = (typeof ACTS)[number];
+export type Action = (typeof ACTS)[number];
 
-/** An act that is offered, and the key of the sentence that says why it cannot be done now. */
-export type Permit = { act: Act; reason?: string };
+/** An action that is offered, and the key of the sentence that says why it cannot be done now. */
+export type Permit = { action: Action; reason?: string };
 
 /** What the rules are told about: who acts, where, and how many active Admins there are. */
 export type Situation = { myId: string; organization: Organization; activeAdmins: number | undefined };
 
 /** What can be done with a user. The server decides; this only spares people a refusal. */
 export function permits(user: User, situation: Situation): Permit[] {
-  const permit = (act: Act, reason?: string): Permit => (reason ? { act, reason } : { act });
+  const permit = (action: Action, reason?: string): Permit => (reason ? { action, reason } : { action });
   const always = [permit("edit"), permit("password"), permit("link", linkReason(user, situation.organization))];
   const factor = user.secondFactor ? [permit("second-factor", factorReason(user, situation))] : [];
   switch (user.status) {

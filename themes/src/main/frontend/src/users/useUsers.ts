@@ -54,7 +54,7 @@ export function useChoices(organizationId: string) {
 }
 
 /** Everything that can be done with the users of an organization. Whatever is shown of it is loaded anew afterwards. */
-export function useActs(organizationId: string) {
+export function useUserMutations(organizationId: string) {
   const { api } = useTeam();
   const queries = useQueryClient();
   const onSettled = () =>

@@ -47,14 +47,14 @@ class AdminJourneyIT {
         tab.page().clock().install();
         Dialog form = users.invite();
         form.fill("Greta", "Groß", email).choose("Technician");
-        form.field("Language of the mail").selectOption("de");
-        assertThat(form.field("Language of the mail")).hasValue("de");
+        form.field("Language of the email").selectOption("de");
+        assertThat(form.field("Language of the email")).hasValue("de");
         tab.screenshot("form");
 
         form.press("Send Invite");
 
         form.isClosed();
-        assertThat(users.toast()).containsText("Greta Groß is invited: a mail to " + email + " is on its way.");
+        assertThat(users.toast()).containsText("Greta Groß is invited. An email to " + email + " is on its way.");
         Locator row = users.row(email);
         assertThat(row).containsText("Technician");
         assertThat(row).containsText("Never");
@@ -176,7 +176,7 @@ class AdminJourneyIT {
         question.press("Remove");
 
         question.isClosed();
-        assertThat(users.toast()).containsText("Jana Novak signs in without a second factor now.");
+        assertThat(users.toast()).containsText("Jana Novak now signs in without a second factor.");
         assertThat(users.act(member, "Remove second factor")).hasCount(0);
         assertThat(tab.page().locator("h1")).isFocused();
         theirs.open(realm.server().application().home(realm.name()));

@@ -55,7 +55,7 @@ class BarriersIT {
         form.press("Cancel");
 
         users.search().fill("nobody");
-        assertThat(tab.page().getByText("Nobody found")).isVisible();
+        assertThat(tab.page().getByText("No users found")).isVisible();
         look("empty");
 
         assertThat(flaws).isEmpty();

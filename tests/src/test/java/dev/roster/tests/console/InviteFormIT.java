@@ -90,11 +90,11 @@ class InviteFormIT {
         form.faults("Email", "This is not an email address.");
 
         form.fill("Email", admin.email().toUpperCase(Locale.ROOT)).press("Send Invite");
-        form.faults("Email", "Somebody has this email address already.");
+        form.faults("Email", "This email address is already in use.");
         tab.screenshot("taken");
 
         form.fill("Email", flooded).press("Send Invite");
-        assertThat(form.alert()).containsText("That was a lot of mails. Try again in");
+        assertThat(form.alert()).containsText("Too many emails sent. Try again in");
         assertThat(form.field("Email")).hasValue(flooded);
 
         tab.page().route("**/users", InviteFormIT::failToPost);

@@ -22,7 +22,7 @@ class NoAdminIT {
         Traffic traffic = Traffic.of(tab);
         SignedIn console = SignedIn.as(acme.member("technician"), tab, "#/users");
 
-        assertThat(console.heading()).hasText("There is nothing here");
+        assertThat(console.heading()).hasText("Not found");
         assertThat(tab.page().getByText("does not exist, or is not yours")).isVisible();
         tab.page().getByText("Back to the start").click();
         thereIsNothingToManage(console, acme, traffic);
@@ -55,7 +55,7 @@ class NoAdminIT {
     private static void thereIsNothingToManage(SignedIn console, Organization acme, Traffic traffic) {
         Tab tab = console.tab();
         assertThat(console.heading()).hasText("Nothing to manage here");
-        assertThat(tab.page().getByText("You are a member of " + acme.name())).isVisible();
+        assertThat(tab.page().getByText("You’re a member of " + acme.name())).isVisible();
         assertThat(menu(tab).getByRole(AriaRole.LINK)).hasText(new String[] {"My Account"});
         tab.screenshot("nothing");
         assertThat(traffic.paths()).noneMatch(path -> path.contains("/organizations") || path.contains("/users"));

@@ -33,8 +33,8 @@ class NotAllowedIT {
 
     @Test
     void nobodyDeactivatesThemselfAndNoLinkIsSentToSomebodyDeactivated() {
-        cannot(users.act(admin, "Deactivate"), "You cannot deactivate yourself. Ask another Admin.");
-        cannot(users.act(gone, "Send Link"), "Reactivate them first: a link would open nothing.");
+        cannot(users.act(admin, "Deactivate"), "You can’t deactivate yourself. Ask another Admin.");
+        cannot(users.act(gone, "Send Link"), "Reactivate them first. A link wouldn’t work.");
     }
 
     @Test
@@ -45,7 +45,7 @@ class NotAllowedIT {
             assertThat(form.role(role)).isDisabled();
         }
         assertThat(form.box().getByRole(AriaRole.RADIOGROUP))
-                .hasAccessibleDescription("You cannot change your own role. Ask another Admin.");
+                .hasAccessibleDescription("You can’t change your own role. Ask another Admin.");
         form.fill("First name", "Renamed").press("Save");
 
         form.isClosed();

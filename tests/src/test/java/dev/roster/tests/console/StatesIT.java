@@ -47,7 +47,7 @@ class StatesIT {
         assertThat(form.alert()).containsText("Check your connection");
         form.press("Cancel");
         users.filter("Role").selectOption("Admin");
-        assertThat(failure()).containsText("The server cannot be reached");
+        assertThat(failure()).containsText("Can’t reach the server");
         tab.screenshot("offline");
 
         tab.context().setOffline(false);
@@ -86,11 +86,11 @@ class StatesIT {
 
         users.act(other, "Send Link").click();
 
-        assertThat(users.toast()).containsText("You have no rights to do this.");
-        assertThat(failure()).containsText("This is not yours to manage");
+        assertThat(users.toast()).containsText("You don’t have access.");
+        assertThat(failure()).containsText("You don’t have access");
         tab.screenshot("forbidden");
         tab.page().reload();
-        assertThat(console.heading()).hasText("There is nothing here");
+        assertThat(console.heading()).hasText("Not found");
     }
 
     @Test
@@ -112,7 +112,7 @@ class StatesIT {
 
         console.go("#/nothing/here");
 
-        assertThat(console.heading()).hasText("There is nothing here");
+        assertThat(console.heading()).hasText("Not found");
         tab.screenshot("unknown");
         tab.page().getByText("Back to the start").click();
         assertThat(users.row(admin)).isVisible();

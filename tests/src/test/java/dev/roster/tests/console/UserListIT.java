@@ -91,7 +91,7 @@ class UserListIT {
         users.search().fill("nobody at all");
 
         assertThat(tab.page()).hasURL(Pattern.compile("search=nobody\\+at\\+all&role=admin"));
-        assertThat(tab.page().getByText("Nobody found")).isVisible();
+        assertThat(tab.page().getByText("No users found")).isVisible();
         assertThat(users.filter("Role")).hasValue("admin");
         tab.screenshot("nobody");
         users.search().fill("on its way");
@@ -111,7 +111,7 @@ class UserListIT {
         users.filter("Status").selectOption("Deactivated");
         users.shows(gone);
         users.filter("Role").selectOption("Admin");
-        assertThat(tab.page().getByText("Nobody found")).isVisible();
+        assertThat(tab.page().getByText("No users found")).isVisible();
 
         tab.page().goBack();
 

@@ -38,7 +38,7 @@ class CreateOrganizationIT {
         chooseWorkspace();
         form.fill("firstName", "Gavin").fill("email", " gavin@hooli.test ").finish("Create and invite");
 
-        console.awaitToast("Hooli & Söhne is created, and a mail to gavin@hooli.test is on its way.");
+        console.awaitToast("Hooli & Söhne is created. An email to gavin@hooli.test is on its way.");
         Rows rows = new Rows(console.page());
         rows.search("hooli");
         assertThat(rows.cell("hooli-sohne", "Organization")).hasText("Hooli & Söhne");
@@ -76,7 +76,7 @@ class CreateOrganizationIT {
                     .press("Create and invite");
 
             assertThat(form.box().getByRole(AriaRole.ALERT))
-                    .containsText("No mail can be sent: the operator has not set up a mail server.");
+                    .containsText("Emails can’t be sent. The operator hasn’t set up an email server.");
             other.sendMailToInbox();
             form.finish("Create and invite");
             Rows rows = new Rows(console.page());
@@ -112,7 +112,7 @@ class CreateOrganizationIT {
         assertThat(form.saidBelow("alias")).containsText("Another organization has this alias.");
 
         form.fill("alias", acme.alias() + "-two").press("Create and invite");
-        assertThat(form.saidBelow("email")).containsText("Somebody has this email address already.");
+        assertThat(form.saidBelow("email")).containsText("This email address is already in use.");
         assertThat(form.field("email")).isFocused();
         assertThat(form.box()).isVisible();
     }

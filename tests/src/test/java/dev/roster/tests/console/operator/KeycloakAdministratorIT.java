@@ -100,7 +100,7 @@ class KeycloakAdministratorIT {
                 .fill("firstName", "Jana")
                 .fill("email", email)
                 .finish("Send Invite");
-        console.awaitToast("Jana is invited: a mail to " + email + " is on its way.");
+        console.awaitToast("Jana is invited. An email to " + email + " is on its way.");
         assertThat(rows.cell(email, "Status")).containsText("Invited");
         realm.server().inbox().await(email);
 
@@ -130,7 +130,7 @@ class KeycloakAdministratorIT {
         assertThat(console.heading("Users")).isVisible();
         assertThat(stock.team()).hasClass(Pattern.compile("pf-m-current"));
         console.open("/" + realm.name() + "/team/no-such-organization");
-        assertThat(tab.page().getByText("What you are looking for does not exist, or is not yours."))
+        assertThat(tab.page().getByText("This doesn’t exist, or you don’t have access to it."))
                 .isVisible();
     }
 }

@@ -54,7 +54,7 @@ class OperatorLooksIT {
         assertThat(rows.all()).hasCount(2);
         looks.areRight("users");
         console.open("/organizations/no-such-organization");
-        assertThat(console.heading("There is nothing here")).isVisible();
+        assertThat(console.heading("Not found")).isVisible();
         looks.areRight("nothing");
     }
 

@@ -63,7 +63,7 @@ class OrganizationListIT {
             suspend.focus();
             assertThat(reason)
                     .hasText(
-                            "The organization of the system admins cannot be suspended.",
+                            "The organization of the system admins can’t be suspended.",
                             new LocatorAssertions.HasTextOptions().setTimeout(Step.SOON));
         });
         suspend.press("Enter");
@@ -78,7 +78,7 @@ class OrganizationListIT {
         assertThat(rows.all()).hasCount(1);
         String kept = tab.page().url();
         rows.search("no such organization");
-        assertThat(console.page().getByText("No organization found")).isVisible();
+        assertThat(console.page().getByText("No organizations found")).isVisible();
 
         tab.page().navigate(kept);
         tab.page().reload();
@@ -88,7 +88,7 @@ class OrganizationListIT {
 
         console.open("/organizations/no-such-organization");
 
-        assertThat(tab.page().getByText("What you are looking for does not exist, or is not yours."))
+        assertThat(tab.page().getByText("This doesn’t exist, or you don’t have access to it."))
                 .isVisible();
         console.follow("System Admin", "System Admin");
         assertThat(tab.page()).hasURL(Pattern.compile("#/organizations$"));
@@ -103,7 +103,7 @@ class OrganizationListIT {
 
         console.open("/organizations");
 
-        assertThat(console.heading("There is nothing here")).isVisible();
+        assertThat(console.heading("Not found")).isVisible();
     }
 
     @Test

@@ -43,7 +43,7 @@ class ProblemBannerIT {
         Console console = Console.open(tab, system.root());
         assertThat(console.problems()).containsText("Something needs your attention");
         assertThat(console.problems()).containsText("Realm " + realm.name() + " has no home client");
-        assertThat(console.problems()).containsText("Mails of realm " + realm.name() + " cannot be sent (1 waiting).");
+        assertThat(console.problems()).containsText("Emails of realm " + realm.name() + " can’t be sent (1 waiting).");
         assertThat(console.problems()).containsText("The mail server cannot be reached.");
         tab.screenshot("banner");
         Console theirs = Console.open(admins, admin);

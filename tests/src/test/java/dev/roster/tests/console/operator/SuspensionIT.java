@@ -36,7 +36,7 @@ class SuspensionIT {
         assertThat(question.box()).containsText("Suspend " + acme.name() + "?");
         assertThat(question.box())
                 .containsText(
-                        "Active members: 1. All of them are signed out at once, and nobody gets in until you resume it.");
+                        "Active members: 1. All of them are signed out at once and can’t sign in until you resume it.");
         tab.screenshot("question");
         question.finish("Suspend");
         console.awaitToast(acme.name() + " is suspended.");
@@ -73,14 +73,14 @@ class SuspensionIT {
         assertThat(form.saidBelow("name")).containsText("Another organization has this name.");
         form.fill("name", "Renamed " + acme.alias()).finish("Rename");
 
-        console.awaitToast("The organization is called Renamed " + acme.alias() + " now.");
+        console.awaitToast("The organization is now called Renamed " + acme.alias() + ".");
         assertThat(rows.cell(acme.alias(), "Organization")).hasText("Renamed " + acme.alias());
         assertThat(rows.cell(acme.alias(), "Alias")).hasText(acme.alias());
     }
 
     private void assertCanBeLookedAtButInvitesNobody(Console console) {
         console.follow(acme.name(), "Users");
-        assertThat(console.page().getByText("This organization is suspended: nobody of it gets in."))
+        assertThat(console.page().getByText("This organization is suspended. Its members can’t sign in."))
                 .isVisible();
         assertThat(new Rows(console.page()).all()).hasCount(1);
         assertThat(console.button("Invite User")).hasAttribute("aria-disabled", "true");

@@ -40,7 +40,7 @@ class UsersOfAnyOrganizationIT {
         form.field("role-technician").check();
         form.finish("Send Invite");
 
-        console.awaitToast("Jana Novak is invited: a mail to " + email + " is on its way.");
+        console.awaitToast("Jana Novak is invited. An email to " + email + " is on its way.");
         assertThat(rows.cell(email, "Role")).hasText("Technician");
         assertThat(rows.cell(email, "Status")).containsText("Invited");
         assertThat(new LinkPage(system.workspace()

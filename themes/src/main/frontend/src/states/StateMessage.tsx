@@ -9,7 +9,7 @@ import {
 } from "@patternfly/react-core";
 import type { ComponentType } from "react";
 
-type InsteadProps = {
+type StateMessageProps = {
   icon: ComponentType<object>;
   title: string;
   sentence: string;
@@ -19,7 +19,7 @@ type InsteadProps = {
 };
 
 /** In the place of what is not there: a picture, what is the matter, and what to do about it. */
-export function Instead({ icon, title, sentence, action, alert = false }: InsteadProps) {
+export function StateMessage({ icon, title, sentence, action, alert = false }: StateMessageProps) {
   return (
     <EmptyState {...(alert ? { role: "alert" } : {})}>
       <EmptyStateHeader

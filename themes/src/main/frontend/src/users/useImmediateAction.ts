@@ -5,25 +5,25 @@ import { useSentence } from "../states/useSentence";
 import { exactly } from "../time/ago";
 import { useWords } from "../words/useWords";
 import { nameOf } from "./name";
-import type { Act } from "./permits";
-import { useActs } from "./useUsers";
+import type { Action } from "./permits";
+import { useUserMutations } from "./useUsers";
 
-/** Acts that hurt nobody and are done at once. */
-export type ActAtOnce = Extract<Act, "link" | "reactivate">;
+/** Actions that hurt nobody and are done at once. */
+export type ImmediateAction = Extract<Action, "link" | "reactivate">;
 
-/** Acts that ask something first. */
-export type AskedAct = Exclude<Act, ActAtOnce>;
+/** Actions that ask something first. */
+export type ConfirmedAction = Exclude<Action, ImmediateAction>;
 
-export function isAtOnce(act: Act): act is ActAtOnce {
-  return act === "link" || act === "reactivate";
+export function isImmediate(action: Action): action is ImmediateAction {
+  return action === "link" || action === "reactivate";
 }
 
 /** Does what needs no question, and says what happened. */
-export function useAtOnce(organizationId: string): (act: ActAtOnce, user: User) => Promise<void> {
+export function useImmediateAction(organizationId: string): (action: ImmediateAction, user: User) => Promise<void> {
   const { words, locale } = useWords();
   const { addAlert } = useAlerts();
   const sentence = useSentence();
-  const { sendLink, reactivate } = useActs(organizationId);
+  const { sendLink, reactivate } = useUserMutations(organizationId);
 
   const does = {
     link: async (user: User) => {
@@ -35,9 +35,9 @@ export function useAtOnce(organizationId: string): (act: ActAtOnce, user: User) 
       return words("rosterReactivated", nameOf(user));
     },
   };
-  return async (act, user) => {
+  return async (action, user) => {
     try {
-      addAlert(await does[act](user), AlertVariant.success);
+      addAlert(await does[action](user), AlertVariant.success);
     } catch (failure) {
       addAlert(sentence(failure), AlertVariant.danger);
     }
