@@ -35,7 +35,7 @@ final class ChromiumParameters implements ParameterResolver, AfterEachCallback {
     public void afterEach(ExtensionContext context) {
         for (Tab tab : openTabs(context).all()) {
             if (context.getExecutionException().isPresent()) {
-                tab.screenshot("failed");
+                tab.keepPicture("failed");
             }
             tab.close();
         }

@@ -23,6 +23,8 @@ import java.util.List;
  */
 public record Tab(BrowserContext context, Page page, String name) implements AutoCloseable {
 
+    private static final boolean PICTURES = Boolean.getBoolean("roster.tests.pictures");
+
     static Tab open(Browser browser, String name) {
         BrowserContext context = browser.newContext(new Browser.NewContextOptions()
                 .setIgnoreHTTPSErrors(true)
@@ -47,8 +49,15 @@ public record Tab(BrowserContext context, Page page, String name) implements Aut
         assertThat(page.locator("html.pf-v5-theme-dark")).hasCount(scheme == ColorScheme.DARK ? 1 : 0);
     }
 
-    /** Keeps a picture of the page in {@code target/screenshots}. */
+    /** Keeps a picture of the page in {@code target/screenshots} where pictures are wanted ({@code -Dtests.pictures=true}). */
     public void screenshot(String what) {
+        if (PICTURES) {
+            keepPicture(what);
+        }
+    }
+
+    /** Keeps a picture of the page in any case. */
+    void keepPicture(String what) {
         page.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)
                 .setPath(Parts.target().resolve("screenshots").resolve(name + "-" + what + ".png")));
