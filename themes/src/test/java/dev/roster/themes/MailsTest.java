@@ -94,9 +94,9 @@ class MailsTest {
         words.put("code", CODE);
 
         assertThat(Rendering.mail("text/roster-sign-in.ftl", "en", words))
-                .contains(CODE, "Never tell anybody this code");
+                .contains(CODE, "Never give this code to anyone");
         assertThat(Rendering.mail("html/roster-sign-in.ftl", "en", words))
-                .contains(CODE, "Never tell anybody this code");
+                .contains(CODE, "Never give this code to anyone");
     }
 
     @Test

@@ -116,7 +116,7 @@ class SignInPagesTest {
         Document page = sent("en", Map.of("codeOver", true));
 
         assertThat(page.select("[name=code]")).isEmpty();
-        assertThat(page.select("[role=alert]").text()).contains("Open the link in the mail");
+        assertThat(page.select("[role=alert]").text()).contains("Open the link in the email");
     }
 
     @Test

@@ -62,7 +62,7 @@ class AdminJourneyIT {
         assertThat(row).containsText("expires in 6 days");
         Mail mail = realm.server().inbox().await(email);
         assertThat(mail.subject()).contains("eingeladen");
-        looksAgainUntil(tab, row, "Mail sent");
+        looksAgainUntil(tab, row, "Email sent");
         tab.screenshot("invited");
 
         theirs.open(mail.link());
@@ -190,7 +190,7 @@ class AdminJourneyIT {
         Mail mail = realm.server().inbox().await(invitee.email());
         UsersPage users = SignedIn.as(admin, tab).users();
         Dialog question = users.open(invitee, "Withdraw");
-        assertThat(question.box()).containsText("The link in the mail stops working");
+        assertThat(question.box()).containsText("The link in the email stops working");
 
         question.press("Withdraw");
 

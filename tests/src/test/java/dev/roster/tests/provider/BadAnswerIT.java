@@ -45,7 +45,7 @@ class BadAnswerIT extends SocialTest {
         Page page = browser.open(social.standIns().agree(asked.address(), account, trick));
 
         assertThat(page.text())
-                .contains("isn’t answering as it should", "Nothing was changed here", "ask for a sign-in link by mail")
+                .contains("isn’t answering as it should", "Nothing was changed here", "ask for a sign-in link by email")
                 .doesNotContain("Exception", "at org.");
         assertThat(page.document().select("#backToApplication").attr("href"))
                 .isEqualTo(social.realm()

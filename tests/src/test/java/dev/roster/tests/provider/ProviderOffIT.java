@@ -132,7 +132,7 @@ class ProviderOffIT extends SocialTest {
     private void assertOff(Page page, Member member) {
         assertThat(page.isElsewhere()).isFalse();
         assertThat(page.status()).as(page.describe()).isBetween(400, 499);
-        assertThat(page.text()).contains(OFF, "nothing was connected", "ask for a sign-in link by mail");
+        assertThat(page.text()).contains(OFF, "nothing was linked", "ask for a sign-in link by email");
         assertThat(social.links(member)).isEmpty();
         assertThat(member.signIns()).hasSize(1);
     }

@@ -55,7 +55,7 @@ class SecondFactorIT {
         assertThat(factors.types()).containsExactly("webauthn-passwordless");
         Mail mail = realm.server().inbox().await(member.email(), 3);
         assertThat(mail.subject()).isEqualTo("Your second factor at " + acme.name() + " was removed");
-        assertThat(mail.text()).contains("An administrator has removed", "You didn’t expect this?");
+        assertThat(mail.text()).contains("An Admin has removed", "You didn’t expect this?");
         Page landed = openNewLink(member, 4);
         assertThat(landed.isElsewhere()).as(landed.describe()).isTrue();
         member.passwordGrant().expect(200);

@@ -47,7 +47,7 @@ class ProblemBannerIT {
         assertThat(console.problems()).containsText("The mail server cannot be reached.");
         tab.screenshot("banner");
         Console theirs = Console.open(admins, admin);
-        assertThat(new Rows(admins.page()).of(waiting.email())).containsText("Mail could not be sent yet");
+        assertThat(new Rows(admins.page()).of(waiting.email())).containsText("Email not sent yet");
         assertThat(theirs.problems()).hasCount(0);
 
         realm.set("roster.home-client", realm.clients().app().id()).expect(204);
