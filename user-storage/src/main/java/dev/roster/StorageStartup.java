@@ -1,7 +1,9 @@
 package dev.roster;
 
 import dev.roster.access.token.TeamScope;
-import dev.roster.member.Departure;
+import dev.roster.member.keycloak.Departure;
+import dev.roster.member.keycloak.LinkedIdentities;
+import dev.roster.member.keycloak.OrganizationRemoval;
 import dev.roster.realm.SettingsCheck;
 import dev.roster.realm.startup.RosterStartup;
 import dev.roster.team.notice.LinkedAccounts;
@@ -14,6 +16,12 @@ public final class StorageStartup extends RosterStartup {
 
     @Override
     protected List<ProviderEventListener> listeners(KeycloakSessionFactory factory) {
-        return List.of(new Departure(), new LinkedAccounts(), new TeamScope(), new SettingsCheck());
+        return List.of(
+                new Departure(),
+                new LinkedIdentities(),
+                new OrganizationRemoval(),
+                new LinkedAccounts(),
+                new TeamScope(),
+                new SettingsCheck());
     }
 }

@@ -1,5 +1,6 @@
 package dev.roster.access;
 
+import dev.roster.member.event.Actor;
 import java.util.Optional;
 import org.keycloak.models.OrganizationModel;
 import org.keycloak.models.RealmModel;
@@ -42,6 +43,16 @@ public final class Team {
     /** The id of the user who acts, or nothing where it is the server itself. */
     public Optional<String> actor() {
         return Optional.ofNullable(administrator).map(caller -> caller.user().getId());
+    }
+
+    /** The one who acts, as events tell it. */
+    public Actor eventActor() {
+        if (administrator == null) {
+            return new Actor.Server();
+        }
+        return as == Administers.REALM
+                ? Actor.KeycloakAdministrator.of(administrator.realm(), administrator.user())
+                : Actor.Member.of(administrator.realm(), administrator.user());
     }
 
     /** True where the one who acts is this user. */

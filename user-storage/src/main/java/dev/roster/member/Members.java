@@ -24,10 +24,15 @@ public final class Members {
         em.persist(member);
     }
 
-    /** Forgets the row of a user who has left an organization; does nothing where the row is about another. */
-    void removeFrom(String organizationId, String userId) {
-        find(userId)
-                .filter(member -> member.organizationId().equals(organizationId))
-                .ifPresent(em::remove);
+    /**
+     * Forgets the row of a user who has left an organization.
+     *
+     * @return false where there is none, or it is about another organization
+     */
+    public boolean removeFrom(String organizationId, String userId) {
+        Optional<MemberEntity> row =
+                find(userId).filter(member -> member.organizationId().equals(organizationId));
+        row.ifPresent(em::remove);
+        return row.isPresent();
     }
 }

@@ -3,8 +3,14 @@ package dev.roster.organization;
 import dev.roster.access.Access;
 import dev.roster.access.Team;
 import dev.roster.access.system.SystemOrganization;
+import dev.roster.member.event.EventOrganization;
+import dev.roster.member.event.EventPublisher;
+import dev.roster.member.event.OrganizationEvent;
+import dev.roster.member.event.OrganizationState;
+import dev.roster.member.event.Origin;
 import dev.roster.organization.suspension.Suspensions;
 import dev.roster.team.ProtectedException;
+import dev.roster.team.TeamEvents;
 import dev.roster.team.invitation.Invitations;
 import jakarta.persistence.EntityManager;
 import java.util.Locale;
@@ -46,7 +52,9 @@ public final class Organizations {
         requireFree("alias", wanted.alias(), "");
         OrganizationModel organization = stored(wanted);
         Team team = access.team(organization.getId());
-        new Invitations(session, team).invite(wanted.firstAdmin());
+        EventPublisher.publish(new OrganizationEvent.Created(
+                origin(team), EventOrganization.of(organization), OrganizationState.of(organization)));
+        new Invitations(session, team).inviteFirstAdmin(wanted.firstAdmin());
         return team;
     }
 
@@ -58,11 +66,17 @@ public final class Organizations {
     public void rename(Team team, String name) {
         OrganizationModel organization = team.organization();
         requireFree("name", name, organization.getId());
+        OrganizationState from = OrganizationState.of(organization);
         try {
             organization.setName(name);
             em.flush();
         } catch (ModelDuplicateException e) {
             throw new NameTakenException();
+        }
+        OrganizationState to = OrganizationState.of(organization);
+        if (!to.equals(from)) {
+            EventPublisher.publish(
+                    new OrganizationEvent.Renamed(origin(team), EventOrganization.of(organization), from, to));
         }
     }
 
@@ -80,9 +94,23 @@ public final class Organizations {
         if (new SystemOrganization(session).is(team.organization())) {
             throw new ProtectedException("The organization of the system admins cannot be suspended.");
         }
+        OrganizationState from = OrganizationState.of(team.organization());
         team.organization().setEnabled(enabled);
         new Suspensions(session).follow(team.organization().getId());
+        EventPublisher.publish(switched(team, from));
         return true;
+    }
+
+    private OrganizationEvent switched(Team team, OrganizationState from) {
+        EventOrganization organization = EventOrganization.of(team.organization());
+        OrganizationState to = OrganizationState.of(team.organization());
+        return to.enabled()
+                ? new OrganizationEvent.Resumed(origin(team), organization, from, to)
+                : new OrganizationEvent.Suspended(origin(team), organization, from, to);
+    }
+
+    private Origin origin(Team team) {
+        return new TeamEvents(session, team).origin();
     }
 
     private OrganizationModel stored(NewOrganization wanted) {

@@ -3,6 +3,7 @@ package dev.roster.team;
 import dev.roster.member.MemberEntity;
 import dev.roster.member.Role;
 import dev.roster.member.Status;
+import dev.roster.member.event.MemberState;
 import java.util.Optional;
 import org.keycloak.models.UserModel;
 
@@ -25,6 +26,11 @@ public record TeamMember(UserModel user, Optional<MemberEntity> row) {
 
     public Optional<Role> role() {
         return row.map(MemberEntity::role);
+    }
+
+    /** How they stand at this moment. */
+    public MemberState state() {
+        return MemberState.of(user, row);
     }
 
     boolean isActiveAdmin() {

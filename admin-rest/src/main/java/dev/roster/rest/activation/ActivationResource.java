@@ -2,6 +2,8 @@ package dev.roster.rest.activation;
 
 import dev.roster.activation.realm.Activation;
 import dev.roster.activation.realm.Outcome;
+import dev.roster.activation.realm.Activation;
+import dev.roster.member.event.Actor;
 import dev.roster.rest.call.Answer;
 import dev.roster.rest.call.Audited;
 import dev.roster.rest.call.AuditedChange;
@@ -38,7 +40,7 @@ public final class ActivationResource {
         return Answer.ok(Answer.of(() -> {
             call.requireRealmAdministrator();
             boolean on = JsonBody.read(body, ActivationForm.class).checked();
-            Outcome outcome = on ? switchOfRealm().on() : switchOfRealm().off();
+            Outcome outcome = on ? switchOfRealm().on(actor()) : switchOfRealm().off(actor());
             if (!outcome.changes().isEmpty()) {
                 call.note(
                         OperationType.UPDATE,
@@ -48,6 +50,11 @@ public final class ActivationResource {
             }
             return outcome;
         }));
+    }
+
+    private Actor actor() {
+        return Actor.KeycloakAdministrator.of(
+                call.caller().realm(), call.caller().user());
     }
 
     private Activation switchOfRealm() {

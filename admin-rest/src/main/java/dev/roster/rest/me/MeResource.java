@@ -36,7 +36,7 @@ public final class MeResource {
         return Answer.ok(Answer.of(() -> {
             MemberEntity self = call.access().self().orElseThrow(ForbiddenException::new);
             OwnName name = JsonBody.read(body, OwnName.class).checked();
-            name.giveTo(call.session(), call.realm(), call.caller().user());
+            name.giveTo(call.session(), call.realm(), self);
             return member(self);
         }));
     }

@@ -1,6 +1,8 @@
 package dev.roster.signin.factor;
 
+import dev.roster.member.event.MemberEvent;
 import dev.roster.realm.TeamRealm;
+import dev.roster.signin.OwnEvents;
 import dev.roster.team.factor.SecondFactors;
 import dev.roster.team.notice.Notices;
 import dev.roster.team.notice.OwnCredential;
@@ -46,6 +48,7 @@ final class CredentialListener implements EventListenerProvider {
             return;
         }
         if (event.getType() == EventType.REMOVE_CREDENTIAL) {
+            tellRemoved(user, type);
             new Notices(session, realm)
                     .credentialRemoved(
                             user, new OwnCredential(type, event.getDetails().get(Details.CREDENTIAL_USER_LABEL), null));
@@ -53,6 +56,10 @@ final class CredentialListener implements EventListenerProvider {
                 removeCodesWithTheLast(realm, user);
             }
         } else if (event.getType() == EventType.UPDATE_CREDENTIAL) {
+            new OwnEvents(session)
+                    .publish(
+                            user,
+                            subject -> new MemberEvent.CredentialAdded(subject, new MemberEvent.CredentialType(type)));
             new Notices(session, realm).credentialAdded(user, added(user, type));
             enrolled(event.getUserId(), type);
         }
@@ -67,9 +74,17 @@ final class CredentialListener implements EventListenerProvider {
         if (left.stream().allMatch(credential -> RecoveryAuthnCodesCredentialModel.TYPE.equals(credential.getType()))) {
             for (CredentialModel codes : left) {
                 user.credentialManager().removeStoredCredentialById(codes.getId());
+                tellRemoved(user, codes.getType());
                 new Notices(session, realm).credentialRemoved(user, OwnCredential.of(codes));
             }
         }
+    }
+
+    private void tellRemoved(UserModel user, String type) {
+        new OwnEvents(session)
+                .publish(
+                        user,
+                        subject -> new MemberEvent.CredentialRemoved(subject, new MemberEvent.CredentialType(type)));
     }
 
     /** The newest of its type: the event does not say which. */

@@ -1,9 +1,12 @@
 package dev.roster.signin.gate;
 
 import dev.roster.link.Links;
+import dev.roster.member.MemberEntity;
 import dev.roster.member.Members;
 import dev.roster.member.SignIn;
+import dev.roster.member.event.MemberEvent;
 import dev.roster.member.passkey.PasskeyUse;
+import dev.roster.signin.OwnEvents;
 import dev.roster.signin.magic.KnownBrowser;
 import dev.roster.signin.magic.PasswordPreference;
 import java.util.Map;
@@ -38,11 +41,19 @@ final class SignInRecorder implements EventListenerProvider {
         if (event.getType() == EventType.LOGIN && method != null) {
             new Members(session)
                     .find(event.getUserId())
-                    .ifPresent(member -> member.signedIn(new SignIn(method, event.getTime())));
+                    .ifPresent(member -> signedIn(member, new SignIn(method, event.getTime())));
             new Links(session).revokeSignInLinks(event.getUserId());
             keepPasskeyUse(event, method);
             rememberForNextTime(event, method);
         }
+    }
+
+    private void signedIn(MemberEntity member, SignIn signIn) {
+        member.signedIn(signIn);
+        new OwnEvents(session)
+                .publish(
+                        member,
+                        subject -> new MemberEvent.SignedIn(subject, new MemberEvent.SignedInBy(signIn.method())));
     }
 
     /**

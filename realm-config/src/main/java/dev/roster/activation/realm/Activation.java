@@ -2,6 +2,11 @@ package dev.roster.activation.realm;
 
 import dev.roster.access.system.SystemOrganization;
 import dev.roster.error.BadInputException;
+import dev.roster.member.event.Actor;
+import dev.roster.member.event.EventPublisher;
+import dev.roster.member.event.Origin;
+import dev.roster.member.event.RealmEvent;
+import dev.roster.member.event.RealmState;
 import dev.roster.realm.SettingsCheck;
 import dev.roster.realm.TeamRealm;
 import dev.roster.realm.part.Plan;
@@ -50,13 +55,14 @@ public final class Activation {
      * @throws SharedEmailException where two users of the realm have the same email
      * @throws BadInputException {@code invalid_parameter}, where a realm attribute of Roster's has an impossible value
      */
-    public Outcome on() {
+    public Outcome on(Actor actor) {
+        RealmState from = RealmState.before(TeamRealm.is(realm));
         Plan plan = plan(true);
         plan.carryOut();
         SettingsCheck.complaint(realm).ifPresent(complaint -> {
             throw BadInputException.parameter(null, complaint);
         });
-        return outcome(plan);
+        return told(actor, plan, from);
     }
 
     /**
@@ -65,14 +71,15 @@ public final class Activation {
      *
      * @throws ProtectedException in the privileged realm, and in master
      */
-    public Outcome off() {
+    public Outcome off(Actor actor) {
         if (isPrivileged()) {
             throw new ProtectedException("This is the realm of the system admins.");
         }
+        RealmState from = RealmState.before(TeamRealm.is(realm));
         Plan plan = plan(false);
         plan.carryOut();
         plan.former().forget();
-        return outcome(plan);
+        return told(actor, plan, from);
     }
 
     private boolean isPrivileged() {
@@ -80,6 +87,19 @@ public final class Activation {
                 .recorded()
                 .filter(row -> row.realmId().equals(realm.getId()))
                 .isPresent();
+    }
+
+    private Outcome told(Actor actor, Plan plan, RealmState from) {
+        Outcome outcome = outcome(plan);
+        if (!outcome.changes().isEmpty()) {
+            Origin origin = Origin.now(session, realm, actor);
+            RealmState to = new RealmState(outcome.on(), outcome.changes(), outcome.kept());
+            EventPublisher.publish(
+                    to.on()
+                            ? new RealmEvent.Activated(origin, from, to)
+                            : new RealmEvent.Deactivated(origin, from, to));
+        }
+        return outcome;
     }
 
     private Outcome outcome(Plan plan) {

@@ -6,6 +6,11 @@ import dev.roster.access.system.SystemSettings;
 import dev.roster.error.BadInputException;
 import dev.roster.error.ForbiddenException;
 import dev.roster.error.NotFoundException;
+import dev.roster.member.event.Actor;
+import dev.roster.member.event.EventOrganization;
+import dev.roster.member.event.EventPublisher;
+import dev.roster.member.event.Origin;
+import dev.roster.member.event.RealmEvent;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 import org.keycloak.Config;
@@ -55,6 +60,9 @@ public final class SystemOrganizationAdoption {
         OrganizationModel organization =
                 Optional.ofNullable(organizations.getByAlias(name)).orElseGet(() -> organizations.create(name, name));
         system.record(realm, organization, name);
+        EventPublisher.publish(new RealmEvent.SystemAdopted(
+                Origin.now(session, realm, Actor.KeycloakAdministrator.of(caller.realm(), caller.user())),
+                EventOrganization.of(organization)));
         LOG.infof(
                 "Realm '%s' was adopted: the Admins of its organization '%s' (%s) are the system admins, by user %s of realm"
                         + " '%s'",

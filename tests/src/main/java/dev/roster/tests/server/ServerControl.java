@@ -1,6 +1,7 @@
 package dev.roster.tests.server;
 
 import dev.roster.activation.realm.Activation;
+import dev.roster.member.event.Actor;
 import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -117,7 +118,14 @@ public final class ServerControl implements RealmResourceProvider {
     public void switchOn(@PathParam("realm") String name, RealmRepresentation realmFile) {
         RealmModel realm = session.realms().getRealmByName(name);
         session.getContext().setRealm(realm);
-        new Activation(session, realm, realmFile).on();
+        new Activation(session, realm, realmFile).on(new Actor.Server());
+    }
+
+    /** {@return the product's events of a realm, in the order in which they were committed} */
+    @GET
+    @Path("events/{realm}")
+    public List<Map<String, Object>> events(@PathParam("realm") String realm) {
+        return HeardEvents.of(realm);
     }
 
     /** Changes rows past Keycloak, in one statement. {@return how many rows} */

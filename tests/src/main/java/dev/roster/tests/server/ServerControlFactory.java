@@ -29,6 +29,7 @@ public final class ServerControlFactory implements RealmResourceProviderFactory 
 
     @Override
     public void postInit(KeycloakSessionFactory factory) {
+        factory.register(new HeardEvents());
         factory.register(event -> {
             if (event instanceof PostMigrationEvent) {
                 KeycloakModelUtils.runJobInTransaction(

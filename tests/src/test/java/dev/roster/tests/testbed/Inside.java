@@ -38,6 +38,11 @@ public final class Inside {
         return control.get("/rows").expect(200).json();
     }
 
+    /** {@return the product's events of a realm, in the order in which they were committed} */
+    public JsonNode events(TeamRealm realm) {
+        return control.get("/events/" + realm.name()).expect(200).json();
+    }
+
     /** Changes rows past Keycloak, in one statement. {@return how many rows} */
     public int sql(String statement) {
         return control.postPlain("/sql", statement).expect(200).json().asInt();

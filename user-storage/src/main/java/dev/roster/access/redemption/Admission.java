@@ -7,7 +7,6 @@ import dev.roster.member.MemberEntity;
 import dev.roster.member.Members;
 import dev.roster.member.Person;
 import java.util.Optional;
-import org.keycloak.common.util.Time;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.OrganizationModel;
 import org.keycloak.models.RealmModel;
@@ -75,7 +74,7 @@ public final class Admission {
         }
         // An invitation and a link that an Admin sent after it may live side by side: none must be left.
         links.revokeAll(user.getId());
-        member.get().activate(Time.currentTimeMillis());
+        new MemberActivation(session, realm).activate(user, member.get());
         user.setEmailVerified(true);
         return true;
     }

@@ -64,7 +64,9 @@ public final class Redemption {
         }
         opened.user().setEmailVerified(true);
         if (link.purpose().activates()) {
-            new Members(session).find(link.userId()).ifPresent(member -> member.activate(Time.currentTimeMillis()));
+            new Members(session)
+                    .find(link.userId())
+                    .ifPresent(member -> new MemberActivation(session, realm).activate(opened.user(), member));
         } else if (link.purpose() == Purpose.CONNECT && !admit(opened.user())) {
             throw new InvalidLinkException(InvalidLinkReason.REFUSED, link.purpose());
         }

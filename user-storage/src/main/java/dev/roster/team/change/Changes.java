@@ -3,9 +3,13 @@ package dev.roster.team.change;
 import dev.roster.access.Team;
 import dev.roster.member.MemberEntity;
 import dev.roster.member.Role;
+import dev.roster.member.event.MemberEvent;
+import dev.roster.member.event.MemberState;
+import dev.roster.member.event.MemberSubject;
 import dev.roster.team.ActiveAdmins;
 import dev.roster.team.Protection;
 import dev.roster.team.SystemGrant;
+import dev.roster.team.TeamEvents;
 import dev.roster.team.TeamLock;
 import dev.roster.team.TeamMember;
 import dev.roster.team.TeamMembers;
@@ -38,10 +42,24 @@ public final class Changes {
             throw new OwnRoleException();
         }
         new Protection(session, team).requireTouchable(member);
+        MemberState from = member.state();
         role.ifPresent(wanted -> give(new TeamLock(session, team).take(member), wanted));
         member.user().setFirstName(change.firstName());
         change.lastName().ifPresent(member.user()::setLastName);
-        new TeamMembers(session, team).changed(member);
+        TeamMembers members = new TeamMembers(session, team);
+        members.changed(member);
+        tell(members.get(member.id()), from, role.isPresent());
+    }
+
+    private void tell(TeamMember member, MemberState from, boolean role) {
+        MemberState to = member.state();
+        TeamEvents events = new TeamEvents(session, team);
+        MemberSubject subject = events.subject(member.user());
+        if (role) {
+            events.publish(new MemberEvent.RoleChanged(subject, from, to));
+        } else if (!to.equals(from)) {
+            events.publish(new MemberEvent.Updated(subject, from, to));
+        }
     }
 
     private void give(TeamMember member, Role role) {

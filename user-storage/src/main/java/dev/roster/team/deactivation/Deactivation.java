@@ -1,8 +1,11 @@
 package dev.roster.team.deactivation;
 
 import dev.roster.access.Team;
+import dev.roster.member.event.MemberEvent;
+import dev.roster.member.event.MemberState;
 import dev.roster.team.ActiveAdmins;
 import dev.roster.team.Protection;
+import dev.roster.team.TeamEvents;
 import dev.roster.team.TeamLock;
 import dev.roster.team.TeamMember;
 import dev.roster.team.TeamMembers;
@@ -14,10 +17,12 @@ public final class Deactivation {
 
     private final KeycloakSession session;
     private final Team team;
+    private final TeamEvents events;
 
     public Deactivation(KeycloakSession session, Team team) {
         this.session = session;
         this.team = team;
+        this.events = new TeamEvents(session, team);
     }
 
     /**
@@ -38,8 +43,10 @@ public final class Deactivation {
         if (!now.user().isEnabled()) {
             return false;
         }
+        MemberState from = now.state();
         new AccessRevocation(session, team.realm()).closeFor(now.user());
         set(now, false);
+        events.publish(new MemberEvent.Deactivated(events.subject(now.user()), from, now.state()));
         notices().deactivated(now.user(), team.organization().getName());
         return true;
     }
@@ -57,8 +64,10 @@ public final class Deactivation {
         if (now.user().isEnabled()) {
             return false;
         }
+        MemberState from = now.state();
         new AccessRevocation(session, team.realm()).closeForWhoComesBack(now.user());
         set(now, true);
+        events.publish(new MemberEvent.Reactivated(events.subject(now.user()), from, now.state()));
         notices().reactivated(now.user(), team.organization().getName());
         return true;
     }

@@ -1,7 +1,9 @@
 package dev.roster.team.factor;
 
 import dev.roster.access.Team;
+import dev.roster.member.event.MemberEvent;
 import dev.roster.team.Protection;
+import dev.roster.team.TeamEvents;
 import dev.roster.team.TeamLock;
 import dev.roster.team.TeamMember;
 import dev.roster.team.TeamMembers;
@@ -41,6 +43,9 @@ public final class SecondFactorRemoval {
         List<String> removed = removeAll(now.user().credentialManager());
         if (!removed.isEmpty()) {
             new TeamMembers(session, team).changed(now);
+            TeamEvents events = new TeamEvents(session, team);
+            events.publish(new MemberEvent.SecondFactorRemoved(
+                    events.subject(now.user()), new MemberEvent.RemovedFactors(removed)));
             new Notices(session, team.realm())
                     .secondFactorRemoved(now.user(), team.organization().getName());
         }

@@ -7,7 +7,9 @@ import dev.roster.link.Purpose;
 import dev.roster.member.MemberEntity;
 import dev.roster.member.Members;
 import dev.roster.member.Role;
+import dev.roster.member.event.MemberEvent;
 import dev.roster.team.ActiveAdmins;
+import dev.roster.team.TeamEvents;
 import java.util.Locale;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.UserModel;
@@ -41,7 +43,7 @@ public final class FirstAdmin {
         UserModel invited = session.users().getUserByEmail(team.realm(), email.toLowerCase(Locale.ROOT));
         if (invited == null) {
             InvitationForm form = new InvitationForm(email, "System", "Admin", Role.ADMIN.roleName(), null);
-            new Invitations(session, team).invite(form.checked(team.realm()));
+            new Invitations(session, team).inviteFirstAdmin(form.checked(team.realm()));
         } else {
             inviteAgain(invited);
         }
@@ -56,5 +58,7 @@ public final class FirstAdmin {
                 .orElseThrow(EmailTakenException::new);
         LinkEntity link = new Links(session).issue(Purpose.INVITATION, team.realm(), user, null);
         new Invitations(session, team).send(user, member.role(), link);
+        TeamEvents events = new TeamEvents(session, team);
+        events.publish(new MemberEvent.LinkSent(events.subject(user), new MemberEvent.SentLink(link.expiresAt())));
     }
 }

@@ -11,9 +11,13 @@ import dev.roster.mail.Outbox;
 import dev.roster.member.MemberEntity;
 import dev.roster.member.Members;
 import dev.roster.member.Role;
+import dev.roster.member.event.MemberEvent;
+import dev.roster.member.event.MemberState;
 import dev.roster.team.SystemGrant;
+import dev.roster.team.TeamEvents;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.keycloak.common.util.Time;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.UserModel;
@@ -41,6 +45,15 @@ public final class Invitations {
      * @throws EmailTakenException where the address belongs to another user of the realm
      */
     public String invite(Invitation invitation) {
+        return invite(invitation, false);
+    }
+
+    /** The same, where the organization has no Admin yet. */
+    public String inviteFirstAdmin(Invitation invitation) {
+        return invite(invitation, true);
+    }
+
+    private String invite(Invitation invitation, boolean firstAdmin) {
         Sending.requirePossible(team);
         // First: over the limit nothing else changes, and nobody else's place is taken either.
         LinkLimits limits = new LinkLimits(session, team);
@@ -53,6 +66,9 @@ public final class Invitations {
         new Members(session).add(member);
         SystemGrant.log(session, team, user.getId(), invitation.role());
         send(user, invitation.role(), new Links(session).issue(Purpose.INVITATION, team.realm(), user, inviter));
+        TeamEvents events = new TeamEvents(session, team);
+        MemberState to = MemberState.of(user, Optional.of(member));
+        events.publish(new MemberEvent.Invited(events.subject(user), to, firstAdmin));
         return user.getId();
     }
 

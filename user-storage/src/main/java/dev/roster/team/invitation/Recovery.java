@@ -9,7 +9,9 @@ import dev.roster.mail.Mail;
 import dev.roster.mail.MailKind;
 import dev.roster.mail.Outbox;
 import dev.roster.member.Status;
+import dev.roster.member.event.MemberEvent;
 import dev.roster.team.Protection;
+import dev.roster.team.TeamEvents;
 import dev.roster.team.TeamMember;
 import java.util.HashMap;
 import java.util.Map;
@@ -56,6 +58,9 @@ public final class Recovery {
                         team.administrator().user().getId());
         Mail mail = new Mail(MailKind.RECOVERY, member.id(), link.id(), words(member), link.expiresAt());
         session.getProvider(Outbox.class).add(team.realm(), mail);
+        TeamEvents events = new TeamEvents(session, team);
+        events.publish(
+                new MemberEvent.LinkSent(events.subject(member.user()), new MemberEvent.SentLink(link.expiresAt())));
         return link.expiresAt();
     }
 

@@ -4,7 +4,10 @@ import dev.roster.access.Team;
 import dev.roster.error.NotFoundException;
 import dev.roster.link.Links;
 import dev.roster.member.MemberEntity;
+import dev.roster.member.Members;
+import dev.roster.member.event.MemberEvent;
 import dev.roster.team.Protection;
+import dev.roster.team.TeamEvents;
 import dev.roster.team.TeamLock;
 import dev.roster.team.TeamMember;
 import org.keycloak.models.KeycloakSession;
@@ -34,9 +37,14 @@ public final class Withdrawal {
         new Links(session).revokeAll(member.id());
         TeamMember now = new TeamLock(session, team).take(member);
         requireNeverAccepted(now);
+        TeamEvents events = new TeamEvents(session, team);
+        MemberEvent.Withdrawn withdrawn = new MemberEvent.Withdrawn(events.subject(now.user()), now.state());
+        // First: a user without a row is no member any more, whose removal would be told as well.
+        new Members(session).removeFrom(team.organization().getId(), now.id());
         if (!new UserManager(session).removeUser(team.realm(), now.user())) {
             throw new NotFoundException();
         }
+        events.publish(withdrawn);
     }
 
     private static void requireNeverAccepted(TeamMember member) {

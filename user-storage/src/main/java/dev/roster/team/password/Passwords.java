@@ -1,7 +1,9 @@
 package dev.roster.team.password;
 
 import dev.roster.access.Team;
+import dev.roster.member.event.MemberEvent;
 import dev.roster.team.Protection;
+import dev.roster.team.TeamEvents;
 import dev.roster.team.TeamMember;
 import dev.roster.team.TeamMembers;
 import dev.roster.team.notice.Notices;
@@ -41,6 +43,8 @@ public final class Passwords {
             throw new PasswordPolicyException(words.of(e));
         }
         new TeamMembers(session, team).changed(member);
+        TeamEvents events = new TeamEvents(session, team);
+        events.publish(new MemberEvent.PasswordSet(events.subject(member.user())));
         new Notices(session, team.realm())
                 .passwordSet(member.user(), team.organization().getName());
     }
