@@ -3,8 +3,6 @@ package dev.roster.rest;
 import dev.roster.activation.system.SystemOrganizationAdoption;
 import dev.roster.rest.activation.ActivationResource;
 import dev.roster.rest.call.Answer;
-import dev.roster.rest.call.Audited;
-import dev.roster.rest.call.AuditedChange;
 import dev.roster.rest.call.Call;
 import dev.roster.rest.diagnostics.DiagnosticsResource;
 import dev.roster.rest.me.MeResource;
@@ -13,8 +11,6 @@ import dev.roster.rest.realm.RealmsResource;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import org.keycloak.events.admin.OperationType;
-import org.keycloak.models.OrganizationModel;
 
 /** The root of the REST API for administrators. */
 public final class TeamAdminResource {
@@ -60,9 +56,7 @@ public final class TeamAdminResource {
     @Path("adopt")
     public Response adopt() {
         return Answer.of(() -> {
-            OrganizationModel organization =
-                    new SystemOrganizationAdoption(call.session()).adopt(call.realm(), call.caller());
-            call.note(OperationType.ACTION, Audited.SYSTEM, "system", AuditedChange.ofSystem(organization));
+            new SystemOrganizationAdoption(call.session()).adopt(call.realm(), call.caller());
             return Response.noContent().build();
         });
     }

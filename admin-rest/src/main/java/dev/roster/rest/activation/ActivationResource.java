@@ -1,20 +1,14 @@
 package dev.roster.rest.activation;
 
 import dev.roster.activation.realm.Activation;
-import dev.roster.activation.realm.Outcome;
-import dev.roster.activation.realm.Activation;
 import dev.roster.member.event.Actor;
 import dev.roster.rest.call.Answer;
-import dev.roster.rest.call.Audited;
-import dev.roster.rest.call.AuditedChange;
 import dev.roster.rest.call.Call;
 import dev.roster.rest.json.JsonBody;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
-import java.util.Map;
-import org.keycloak.events.admin.OperationType;
 
 /** Whether Roster is on in the realm; for Keycloak administrators who manage it. There even where Roster is off. */
 public final class ActivationResource {
@@ -40,15 +34,7 @@ public final class ActivationResource {
         return Answer.ok(Answer.of(() -> {
             call.requireRealmAdministrator();
             boolean on = JsonBody.read(body, ActivationForm.class).checked();
-            Outcome outcome = on ? switchOfRealm().on(actor()) : switchOfRealm().off(actor());
-            if (!outcome.changes().isEmpty()) {
-                call.note(
-                        OperationType.UPDATE,
-                        Audited.REALM,
-                        "activation",
-                        AuditedChange.ofRealm(Map.of("on", !on), outcome));
-            }
-            return outcome;
+            return on ? switchOfRealm().on(actor()) : switchOfRealm().off(actor());
         }));
     }
 

@@ -1,8 +1,12 @@
 package dev.roster.rest.call;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import dev.roster.access.Team;
-import org.keycloak.models.OrganizationModel;
+import dev.roster.member.event.EventOrganization;
+import dev.roster.member.event.EventUser;
+import dev.roster.member.event.MemberEvent;
+import dev.roster.member.event.OrganizationEvent;
+import dev.roster.member.event.RealmEvent;
+import dev.roster.member.event.RosterEvent;
 
 /**
  * What an admin event says about a change.
@@ -13,37 +17,20 @@ import org.keycloak.models.OrganizationModel;
  * @param to what is so now, or null where nothing is left
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record AuditedChange(Organization organization, User user, Object from, Object to) {
+record AuditedChange(EventOrganization organization, EventUser user, Object from, Object to) {
 
-    /** A change of the organization itself. */
-    public static AuditedChange ofOrganization(Team team, Object from, Object to) {
-        return new AuditedChange(Organization.of(team), null, from, to);
+    static AuditedChange of(RosterEvent event) {
+        EventUser user = event instanceof MemberEvent member ? member.subject().user() : null;
+        return new AuditedChange(organization(event), user, event.from(), event.to());
     }
 
-    /** The organization holds the system admins from now on. */
-    public static AuditedChange ofSystem(OrganizationModel organization) {
-        return new AuditedChange(new Organization(organization.getId(), organization.getAlias()), null, null, null);
-    }
-
-    /** A change of the realm. */
-    public static AuditedChange ofRealm(Object from, Object to) {
-        return new AuditedChange(null, null, from, to);
-    }
-
-    /** A change of a member. */
-    public static AuditedChange ofUser(Team team, String id, String email, Object from, Object to) {
-        return new AuditedChange(Organization.of(team), new User(id, email), from, to);
-    }
-
-    /** The organization, by what never changes. */
-    public record Organization(String id, String alias) {
-
-        static Organization of(Team team) {
-            return new Organization(
-                    team.organization().getId(), team.organization().getAlias());
+    private static EventOrganization organization(RosterEvent event) {
+        if (event instanceof MemberEvent member) {
+            return member.subject().organization();
         }
+        if (event instanceof OrganizationEvent organization) {
+            return organization.organization();
+        }
+        return event instanceof RealmEvent.SystemAdopted adopted ? adopted.organization() : null;
     }
-
-    /** The user. */
-    public record User(String id, String email) {}
 }

@@ -3,8 +3,9 @@ package dev.roster.rest.call;
 import dev.roster.access.Access;
 import dev.roster.access.Caller;
 import dev.roster.error.ForbiddenException;
+import dev.roster.member.event.RosterEvent;
 import jakarta.ws.rs.core.UriInfo;
-import org.keycloak.events.admin.OperationType;
+import java.util.Optional;
 import org.keycloak.models.AdminRoles;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
@@ -14,6 +15,8 @@ import org.keycloak.services.resources.admin.fgap.AdminPermissionEvaluator;
 
 /** One call of the REST API: who asks, about which realm, and where what was done is noted. */
 public final class Call {
+
+    private static final String ATTRIBUTE = Call.class.getName();
 
     private final KeycloakSession session;
     private final RealmModel realm;
@@ -31,6 +34,12 @@ public final class Call {
         this.managesRealm = auth.hasOneAdminRole(AdminRoles.MANAGE_REALM);
         this.auth = auth.adminAuth();
         this.events = events;
+        session.setAttribute(ATTRIBUTE, this);
+    }
+
+    /** The call that a session serves, or nothing. */
+    static Optional<Call> of(KeycloakSession session) {
+        return Optional.ofNullable(session.getAttribute(ATTRIBUTE, Call.class));
     }
 
     public KeycloakSession session() {
@@ -64,18 +73,14 @@ public final class Call {
         return session.getContext().getUri();
     }
 
-    /**
-     * Notes a change as a Keycloak admin event.
-     *
-     * @param path of what was changed, below the path of the API
-     * @param change what was changed, and from what to what; never a secret
-     */
-    public void note(OperationType operation, Audited resource, String path, AuditedChange change) {
+    /** Notes what was done as a Keycloak admin event. */
+    void note(AuditedAct act, RosterEvent event) {
         history()
-                .operation(operation)
-                .resource(resource.typeName())
-                .resourcePath("team", path)
-                .representation(change)
+                .operation(act.operation())
+                .resource(act.resource().typeName())
+                .resourcePath("team", act.path(event))
+                .representation(AuditedChange.of(event))
+                .detail("type", event.type())
                 .success();
     }
 

@@ -3,8 +3,6 @@ package dev.roster.rest.member;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.roster.access.Team;
 import dev.roster.rest.call.Answer;
-import dev.roster.rest.call.Audited;
-import dev.roster.rest.call.AuditedChange;
 import dev.roster.rest.call.Call;
 import dev.roster.rest.json.JsonBody;
 import dev.roster.team.TeamMember;
@@ -26,9 +24,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
-import java.util.List;
-import java.util.function.Predicate;
-import org.keycloak.events.admin.OperationType;
+import java.util.function.Consumer;
 
 /** One user of an organization. */
 public final class UserResource {
@@ -54,21 +50,16 @@ public final class UserResource {
     @PUT
     public Response change(InputStream body) {
         return Answer.ok(Answer.of(() -> {
-            MemberView before = directory.get(userId);
             MemberForm form = JsonBody.read(body, MemberForm.class);
             new Changes(call.session(), team).apply(member(), form.checked());
-            return details(noted(OperationType.UPDATE, before, directory.get(userId)));
+            return details(directory.get(userId));
         }));
     }
 
     /** Withdraws an invitation that was never accepted. */
     @DELETE
     public Response withdraw() {
-        return Answer.done(() -> {
-            MemberView before = directory.get(userId);
-            new Withdrawal(call.session(), team).withdraw(member());
-            noted(OperationType.DELETE, before, null);
-        });
+        return Answer.done(() -> new Withdrawal(call.session(), team).withdraw(member()));
     }
 
     @POST
@@ -89,7 +80,6 @@ public final class UserResource {
         return Answer.done(() -> {
             TeamMember member = member();
             new Passwords(call.session(), team).set(member, JsonBody.read(body, PasswordForm.class));
-            note(OperationType.UPDATE, Audited.PASSWORD, "/password", member, null, null);
         });
     }
 
@@ -97,19 +87,7 @@ public final class UserResource {
     @DELETE
     @Path("second-factor")
     public Response removeSecondFactor() {
-        return Answer.done(() -> {
-            TeamMember member = member();
-            List<String> removed = new SecondFactorRemoval(call.session(), team).remove(member);
-            if (!removed.isEmpty()) {
-                note(
-                        OperationType.DELETE,
-                        Audited.SECOND_FACTOR,
-                        "/second-factor",
-                        member,
-                        new RemovedFactors(removed),
-                        null);
-            }
-        });
+        return Answer.done(() -> new SecondFactorRemoval(call.session(), team).remove(member()));
     }
 
     /** <i>Send Link</i>. */
@@ -118,9 +96,7 @@ public final class UserResource {
     public Response sendLink() {
         return Answer.accepted(Answer.of(() -> {
             TeamMember member = member();
-            SentLink sent = new SentLink(new Recovery(call.session(), team).send(member));
-            note(OperationType.CREATE, Audited.LINK, "/link", member, null, sent);
-            return sent;
+            return new SentLink(new Recovery(call.session(), team).send(member));
         }));
     }
 
@@ -128,16 +104,8 @@ public final class UserResource {
     @JsonInclude(JsonInclude.Include.ALWAYS)
     public record SentLink(long expiresAt) {}
 
-    /** The types of the credentials that were removed. */
-    public record RemovedFactors(List<String> secondFactors) {}
-
-    private Response status(Predicate<TeamMember> rule) {
-        return Answer.done(() -> {
-            MemberView before = directory.get(userId);
-            if (rule.test(member())) {
-                noted(OperationType.UPDATE, before, directory.get(userId));
-            }
-        });
+    private Response status(Consumer<TeamMember> rule) {
+        return Answer.done(() -> rule.accept(member()));
     }
 
     private UserDetailsJson details(MemberView member) {
@@ -146,23 +114,5 @@ public final class UserResource {
 
     private TeamMember member() {
         return new TeamMembers(call.session(), team).get(userId);
-    }
-
-    private MemberView noted(OperationType operation, MemberView before, MemberView after) {
-        MemberState to = after == null ? null : MemberState.of(after);
-        AuditedChange change = AuditedChange.ofUser(team, before.id(), before.email(), MemberState.of(before), to);
-        call.note(operation, Audited.MEMBER, path(), change);
-        return after;
-    }
-
-    private void note(
-            OperationType operation, Audited resource, String below, TeamMember member, Object from, Object to) {
-        AuditedChange change =
-                AuditedChange.ofUser(team, member.id(), member.user().getEmail(), from, to);
-        call.note(operation, resource, path() + below, change);
-    }
-
-    private String path() {
-        return UsersResource.path(team) + "/" + userId;
     }
 }

@@ -2,8 +2,6 @@ package dev.roster.rest.member;
 
 import dev.roster.access.Team;
 import dev.roster.rest.call.Answer;
-import dev.roster.rest.call.Audited;
-import dev.roster.rest.call.AuditedChange;
 import dev.roster.rest.call.Call;
 import dev.roster.rest.json.JsonBody;
 import dev.roster.rest.json.Paging;
@@ -18,7 +16,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
-import org.keycloak.events.admin.OperationType;
 
 /** The users of one organization. */
 public final class UsersResource {
@@ -68,19 +65,9 @@ public final class UsersResource {
         UserJson invited = Answer.of(() -> {
             InvitationForm form = JsonBody.read(body, InvitationForm.class);
             MemberView member = directory.get(new Invitations(call.session(), team).invite(form.checked(team.realm())));
-            call.note(
-                    OperationType.CREATE,
-                    Audited.MEMBER,
-                    path(team) + "/" + member.id(),
-                    AuditedChange.ofUser(team, member.id(), member.email(), null, MemberState.of(member)));
             return UserJson.of(member);
         });
         return Answer.created(
                 call.uri().getAbsolutePathBuilder().path(invited.id()).build(), invited);
-    }
-
-    /** Where the users of a team are, below the path of the API. */
-    static String path(Team team) {
-        return "organizations/" + team.organization().getId() + "/users";
     }
 }

@@ -4,8 +4,6 @@ import dev.roster.access.Team;
 import dev.roster.organization.OrganizationName;
 import dev.roster.organization.Organizations;
 import dev.roster.rest.call.Answer;
-import dev.roster.rest.call.Audited;
-import dev.roster.rest.call.AuditedChange;
 import dev.roster.rest.call.Call;
 import dev.roster.rest.json.JsonBody;
 import dev.roster.rest.member.UsersResource;
@@ -17,7 +15,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
-import org.keycloak.events.admin.OperationType;
 
 /** One organization that the caller administers. */
 public final class OrganizationResource {
@@ -40,9 +37,7 @@ public final class OrganizationResource {
     public Response rename(InputStream body) {
         return Answer.ok(Answer.of(() -> {
             String name = JsonBody.read(body, OrganizationName.class).checked();
-            OrganizationState before = OrganizationState.of(team);
             new Organizations(call.session(), team.realm()).rename(team, name);
-            note(before);
             return view();
         }));
     }
@@ -77,22 +72,11 @@ public final class OrganizationResource {
     private Response setEnabled(boolean enabled) {
         return Answer.done(() -> {
             call.access().requireOperator();
-            OrganizationState before = OrganizationState.of(team);
-            if (new Organizations(call.session(), team.realm()).setEnabled(team, enabled)) {
-                note(before);
-            }
+            new Organizations(call.session(), team.realm()).setEnabled(team, enabled);
         });
     }
 
     private OrganizationView view() {
         return OrganizationDirectory.get(call.session(), team);
-    }
-
-    private void note(OrganizationState before) {
-        call.note(
-                OperationType.UPDATE,
-                Audited.ORGANIZATION,
-                "organizations/" + team.organization().getId(),
-                AuditedChange.ofOrganization(team, before, OrganizationState.of(team)));
     }
 }

@@ -4,8 +4,6 @@ import dev.roster.access.Team;
 import dev.roster.organization.OrganizationForm;
 import dev.roster.organization.Organizations;
 import dev.roster.rest.call.Answer;
-import dev.roster.rest.call.Audited;
-import dev.roster.rest.call.AuditedChange;
 import dev.roster.rest.call.Call;
 import dev.roster.rest.json.JsonBody;
 import dev.roster.rest.json.Paging;
@@ -19,7 +17,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
-import org.keycloak.events.admin.OperationType;
 
 /** The organizations that the caller administers. */
 public final class OrganizationsResource {
@@ -50,13 +47,7 @@ public final class OrganizationsResource {
             call.access().requireOperator();
             OrganizationForm form = JsonBody.read(body, OrganizationForm.class);
             Team team = new Organizations(call.session(), call.access().home(form.realm())).create(call.access(), form);
-            OrganizationView view = OrganizationDirectory.get(call.session(), team);
-            call.note(
-                    OperationType.CREATE,
-                    Audited.ORGANIZATION,
-                    "organizations/" + view.id(),
-                    AuditedChange.ofOrganization(team, null, OrganizationState.of(team)));
-            return view;
+            return OrganizationDirectory.get(call.session(), team);
         });
         return Answer.created(
                 call.uri().getAbsolutePathBuilder().path(made.id()).build(), made);

@@ -77,6 +77,19 @@ class EventsIT {
     }
 
     @Test
+    void theAdminEventOfAnActSaysWhichEventItWas(TeamRealm realm, Organization acme) {
+        Member member = acme.member("viewer");
+        member.teamApi().put("/me", Map.of("firstName", "Renamed")).expect(200);
+
+        JsonNode event = realm.adminEvents().get(0);
+
+        assertThat(event.get("resourceType").asText()).isEqualTo("ROSTER_MEMBER");
+        assertThat(event.get("resourcePath").asText()).isEqualTo("team" + acme.user(member));
+        assertThat(event.at("/details/type").asText()).isEqualTo("member.updated");
+        assertThat(event.at("/authDetails/userId").asText()).isEqualTo(member.id());
+    }
+
+    @Test
     void soIsWhatBecomesOfAnOrganization(TeamRealm realm) {
         String id = create(realm, "Told", "told@told.test")
                 .expect(201)
