@@ -27,11 +27,11 @@ final class KeycloakInternalsTest {
     private static final List<String> MODULES = List.of("user-storage", "realm-config", "authenticators", "admin-rest");
 
     /** Packages of Keycloak that promise nothing to others; what is meant for extensions is left out by name. */
-    private static final Pattern INSIDE =
-            Pattern.compile("^import (?:static )?org\\.keycloak\\.(?:authentication\\.(?:authenticators|requiredactions)"
+    private static final Pattern INSIDE = Pattern.compile(
+            "^import (?:static )?org\\.keycloak\\.(?:authentication\\.(?:authenticators|requiredactions)"
                     + "|broker\\.oidc|email\\.freemarker|forms\\.login\\.freemarker|models\\.(?:cache|dblock|jpa)"
                     + "|protocol\\.oidc\\.(?:grants|token)|services|userprofile\\.config)(?:\\.[a-z]\\w*)*\\.([A-Z]\\w*)",
-                    Pattern.MULTILINE);
+            Pattern.MULTILINE);
 
     private static final Pattern MEANT_FOR_EXTENSIONS = Pattern.compile(
             "(?:Admin)?RealmResourceProvider(?:Factory)?|ErrorResponseException|AdminPermissionEvaluator|AdminEventBuilder");

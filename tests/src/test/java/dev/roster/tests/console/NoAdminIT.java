@@ -23,7 +23,8 @@ class NoAdminIT {
         SignedIn console = SignedIn.as(acme.member("technician"), tab, "#/users");
 
         assertThat(console.heading()).hasText("Not found");
-        assertThat(tab.page().getByText("doesn’t exist, or you don’t have access to it")).isVisible();
+        assertThat(tab.page().getByText("doesn’t exist, or you don’t have access to it"))
+                .isVisible();
         tab.page().getByText("Back to the start").click();
         thereIsNothingToManage(console, acme, traffic);
 
