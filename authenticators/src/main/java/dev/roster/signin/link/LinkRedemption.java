@@ -56,6 +56,7 @@ public final class LinkRedemption {
         try {
             succeed(context, use(context, linkId, known, connects));
         } catch (InvalidLinkException e) {
+            e.denial().ifPresent(denial -> denial.into(context.getEvent()));
             context.getEvent().detail("link_id", linkId).error(error(e.problem()));
             context.failure(
                     AuthenticationFlowError.INVALID_CREDENTIALS, new LinkPages(context.getSession()).problem(e));
