@@ -24,7 +24,7 @@ final class GateAuthenticator extends OneStepAuthenticator {
             context.success();
             return;
         }
-        denial.get().into(context.getEvent()).error(Errors.ACCESS_DENIED);
+        denial.get().into(context.getEvent().user(context.getUser())).error(Errors.ACCESS_DENIED);
         boolean page = !TOKEN.equals(context.getFlowPath());
         context.forceChallenge(page ? GatePage.of(context) : invalidGrant());
     }
