@@ -45,7 +45,7 @@ public final class Organizations {
         requireFree("name", wanted.name(), "");
         requireFree("alias", wanted.alias(), "");
         OrganizationModel organization = stored(wanted);
-        Team team = access.team(organization.getId());
+        Team team = access.switchToTeam(organization.getId());
         new Invitations(session, team).invite(wanted.firstAdmin());
         return team;
     }

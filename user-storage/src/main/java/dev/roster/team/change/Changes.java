@@ -3,12 +3,11 @@ package dev.roster.team.change;
 import dev.roster.access.Team;
 import dev.roster.member.MemberEntity;
 import dev.roster.member.Role;
-import dev.roster.team.ActiveAdmins;
+import dev.roster.team.LockedMember;
 import dev.roster.team.Protection;
+import dev.roster.team.ReachableMember;
 import dev.roster.team.SystemGrant;
-import dev.roster.team.TeamLock;
 import dev.roster.team.TeamMember;
-import dev.roster.team.TeamMembers;
 import dev.roster.team.notice.Notices;
 import java.util.Optional;
 import org.keycloak.models.KeycloakSession;
@@ -37,17 +36,18 @@ public final class Changes {
         if (role.isPresent() && team.isAdministeredBy(member.id())) {
             throw new OwnRoleException();
         }
-        new Protection(session, team).requireTouchable(member);
-        role.ifPresent(wanted -> give(new TeamLock(session, team).take(member), wanted));
-        member.user().setFirstName(change.firstName());
-        change.lastName().ifPresent(member.user()::setLastName);
-        new TeamMembers(session, team).changed(member);
+        ReachableMember reachable = new Protection(session, team).reach(member);
+        role.ifPresent(wanted -> give(reachable.lock(), wanted));
+        reachable.change(user -> {
+            user.setFirstName(change.firstName());
+            change.lastName().ifPresent(user::setLastName);
+        });
     }
 
-    private void give(TeamMember member, Role role) {
-        if (role != Role.ADMIN) {
-            new ActiveAdmins(session, team).requireAnotherThan(member);
-        }
+    private void give(LockedMember locked, Role role) {
+        TeamMember member = role == Role.ADMIN
+                ? locked.member()
+                : locked.requireAnotherAdmin().member();
         Optional<MemberEntity> row = member.row();
         if (row.isPresent()) {
             row.get().changeRole(role);

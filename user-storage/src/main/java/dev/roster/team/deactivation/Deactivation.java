@@ -1,11 +1,10 @@
 package dev.roster.team.deactivation;
 
 import dev.roster.access.Team;
-import dev.roster.team.ActiveAdmins;
+import dev.roster.team.DispensableMember;
+import dev.roster.team.LockedMember;
 import dev.roster.team.Protection;
-import dev.roster.team.TeamLock;
 import dev.roster.team.TeamMember;
-import dev.roster.team.TeamMembers;
 import dev.roster.team.notice.Notices;
 import org.keycloak.models.KeycloakSession;
 
@@ -32,15 +31,16 @@ public final class Deactivation {
         if (team.isAdministeredBy(member.id())) {
             throw new OwnDeactivationException();
         }
-        new Protection(session, team).requireTouchable(member);
-        TeamMember now = new TeamLock(session, team).take(member);
-        new ActiveAdmins(session, team).requireAnotherThan(now);
-        if (!now.user().isEnabled()) {
+        DispensableMember now =
+                new Protection(session, team).reach(member).lock().requireAnotherAdmin();
+        if (!now.member().user().isEnabled()) {
             return false;
         }
-        new AccessRevocation(session, team.realm()).closeFor(now.user());
-        set(now, false);
-        notices().deactivated(now.user(), team.organization().getName());
+        now.change(user -> {
+            new AccessRevocation(session, team.realm()).closeFor(user);
+            user.setEnabled(false);
+        });
+        notices().deactivated(now.member().user(), team.organization().getName());
         return true;
     }
 
@@ -52,20 +52,16 @@ public final class Deactivation {
      * @throws dev.roster.team.ProtectedException where the member is out of reach
      */
     public boolean reactivate(TeamMember member) {
-        new Protection(session, team).requireTouchable(member);
-        TeamMember now = new TeamLock(session, team).take(member);
-        if (now.user().isEnabled()) {
+        LockedMember now = new Protection(session, team).reach(member).lock();
+        if (now.member().user().isEnabled()) {
             return false;
         }
-        new AccessRevocation(session, team.realm()).closeForWhoComesBack(now.user());
-        set(now, true);
-        notices().reactivated(now.user(), team.organization().getName());
+        now.change(user -> {
+            new AccessRevocation(session, team.realm()).closeForWhoComesBack(user);
+            user.setEnabled(true);
+        });
+        notices().reactivated(now.member().user(), team.organization().getName());
         return true;
-    }
-
-    private void set(TeamMember member, boolean enabled) {
-        member.user().setEnabled(enabled);
-        new TeamMembers(session, team).changed(member);
     }
 
     private Notices notices() {
