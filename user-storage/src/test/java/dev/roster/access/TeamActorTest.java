@@ -32,7 +32,6 @@ final class TeamActorTest {
         assertThat(team.by().nameForMembers()).isEmpty();
         assertThat(team.actor()).isEmpty();
         assertThat(team.isAdministeredBy("ann")).isFalse();
-        assertThat(team.isAdministeredBy(null)).isFalse();
     }
 
     @ParameterizedTest
