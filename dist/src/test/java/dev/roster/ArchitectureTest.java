@@ -128,7 +128,7 @@ final class ArchitectureTest {
     @ArchTest
     static final ArchRule refusalsAreFinal = classes()
             .that()
-            .areAssignableTo("dev.roster.error.Refusal")
+            .areAssignableTo("dev.roster.error.RosterException")
             .and()
             .doNotHaveModifier(com.tngtech.archunit.core.domain.JavaModifier.ABSTRACT)
             .should()
