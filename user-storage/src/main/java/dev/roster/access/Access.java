@@ -60,13 +60,13 @@ public final class Access {
     }
 
     /**
-     * An organization that the caller administers. From here on the session is about the organization's realm, which is
-     * another one than the caller's for most of what a system admin does.
+     * Switches the session to the realm of an organization that the caller administers, which is another one than the
+     * caller's for most of what a system admin does.
      *
      * @throws ForbiddenException where the caller administers nothing here
      * @throws NotFoundException where the organization is unknown or not theirs
      */
-    public Team team(String organizationId) {
+    public Team switchToTeam(String organizationId) {
         Administers as = requireAdministrator();
         if (as == Administers.ORGANIZATION && !ownOrganizationId().equals(organizationId)) {
             throw new NotFoundException();
@@ -75,7 +75,10 @@ public final class Access {
                 ? new TeamRealms(session).ofOrganization(organizationId).orElseThrow(NotFoundException::new)
                 : realm;
         session.getContext().setRealm(home);
-        return new Team(home, organization(organizationId).orElseThrow(NotFoundException::new), caller, as);
+        return new Team(
+                home,
+                organization(organizationId).orElseThrow(NotFoundException::new),
+                new TeamActor.Administrator(caller, as));
     }
 
     /**
@@ -99,12 +102,12 @@ public final class Access {
     }
 
     /**
-     * The realm in which the caller may make organizations. From here on the session is about that realm.
+     * Switches the session to the realm in which the caller may make organizations.
      *
      * @param realmName what the caller asks for, or null where there is but one
      * @throws BadInputException {@code invalid_realm}
      */
-    public RealmModel home(String realmName) {
+    public RealmModel switchToHome(String realmName) {
         RealmModel home = administers() == Administers.SYSTEM
                 ? new TeamRealms(session).homeOfTenants(realmName)
                 : ownRealm(realmName);

@@ -1,9 +1,9 @@
 package dev.roster.access;
 
-import dev.roster.member.event.Actor;
 import java.util.Optional;
 import org.keycloak.models.OrganizationModel;
 import org.keycloak.models.RealmModel;
+import org.keycloak.models.UserModel;
 
 /**
  * An organization in the hands of somebody who administers it. Only {@link Access} makes one for somebody who asks, so whoever holds
@@ -13,19 +13,17 @@ public final class Team {
 
     private final RealmModel realm;
     private final OrganizationModel organization;
-    private final Caller administrator;
-    private final Administers as;
+    private final TeamActor by;
 
-    /** An organization in the hands of the server itself, which sees to it that somebody can get in. */
+    /** An organization in the hands of the server itself. */
     public static Team ofServer(RealmModel realm, OrganizationModel organization) {
-        return new Team(realm, organization, null, Administers.REALM);
+        return new Team(realm, organization, new TeamActor.Server());
     }
 
-    Team(RealmModel realm, OrganizationModel organization, Caller administrator, Administers as) {
+    Team(RealmModel realm, OrganizationModel organization, TeamActor by) {
         this.realm = realm;
         this.organization = organization;
-        this.administrator = administrator;
-        this.as = as;
+        this.by = by;
     }
 
     public RealmModel realm() {
@@ -36,32 +34,18 @@ public final class Team {
         return organization;
     }
 
-    public Caller administrator() {
-        return administrator;
+    /** Who acts. */
+    public TeamActor by() {
+        return by;
     }
 
     /** The id of the user who acts, or nothing where it is the server itself. */
     public Optional<String> actor() {
-        return Optional.ofNullable(administrator).map(caller -> caller.user().getId());
-    }
-
-    /** The one who acts, as events tell it. */
-    public Actor eventActor() {
-        if (administrator == null) {
-            return new Actor.Server();
-        }
-        return as == Administers.REALM
-                ? Actor.KeycloakAdministrator.of(administrator.realm(), administrator.user())
-                : Actor.Member.of(administrator.realm(), administrator.user());
+        return by.user().map(UserModel::getId);
     }
 
     /** True where the one who acts is this user. */
     public boolean isAdministeredBy(String userId) {
         return actor().filter(userId::equals).isPresent();
-    }
-
-    /** In what capacity the administrator acts. */
-    public Administers as() {
-        return as;
     }
 }

@@ -51,7 +51,7 @@ public final class Organizations {
         requireFree("name", wanted.name(), "");
         requireFree("alias", wanted.alias(), "");
         OrganizationModel organization = stored(wanted);
-        Team team = access.team(organization.getId());
+        Team team = access.switchToTeam(organization.getId());
         EventPublisher.publish(new OrganizationEvent.Created(
                 origin(team), EventOrganization.of(organization), OrganizationState.of(organization)));
         new Invitations(session, team).inviteFirstAdmin(wanted.firstAdmin());

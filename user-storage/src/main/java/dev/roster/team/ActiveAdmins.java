@@ -30,7 +30,7 @@ public final class ActiveAdmins {
      *
      * @throws LastAdminException where they are its only active Admin
      */
-    public void requireAnotherThan(TeamMember member) {
+    void requireAnotherThan(TeamMember member) {
         if (member.isActiveAdmin() && !existBeside(member.id())) {
             throw new LastAdminException();
         }

@@ -12,22 +12,25 @@ import org.keycloak.models.utils.RoleUtils;
 public final class Protection {
 
     private final TeamMembers members;
-    private final RealmModel realm;
+    private final KeycloakSession session;
+    private final Team team;
 
     public Protection(KeycloakSession session, Team team) {
         this.members = new TeamMembers(session, team);
-        this.realm = team.realm();
+        this.session = session;
+        this.team = team;
     }
 
     /**
-     * Makes sure that the team's administrators may touch somebody.
+     * The first step of every change: makes sure that the team's administrators may touch somebody.
      *
      * @throws ProtectedException where the user has rights to the realm, or belongs to another organization
      */
-    public void requireTouchable(TeamMember member) {
-        if (hasRealmRights(realm, member.user()) || members.belongsElsewhere(member.id())) {
+    public ReachableMember reach(TeamMember member) {
+        if (hasRealmRights(team.realm(), member.user()) || members.belongsElsewhere(member.id())) {
             throw new ProtectedException();
         }
+        return new ReachableMember(session, team, member);
     }
 
     /** True where a user holds any role of {@code realm-management}, directly, by a group or in another role. */

@@ -21,7 +21,7 @@ public final class TeamEvents {
 
     /** Where events of this moment come from. */
     public Origin origin() {
-        return Origin.now(session, team.realm(), team.eventActor());
+        return Origin.now(session, team.realm(), team.by().forEvents());
     }
 
     /** Somebody of the team, as the one whom an event is about. */

@@ -48,7 +48,7 @@ public final class TeamMembers {
     }
 
     /** To be called with whoever was changed: Keycloak's caches, on all nodes, still have them as they were. */
-    public void changed(TeamMember member) {
+    void changed(TeamMember member) {
         UserCache cache = session.getProvider(UserCache.class);
         if (cache != null) {
             cache.evict(team.realm(), member.user());

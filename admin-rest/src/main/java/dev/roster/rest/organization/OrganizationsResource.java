@@ -46,7 +46,8 @@ public final class OrganizationsResource {
         OrganizationView made = Answer.of(() -> {
             call.access().requireOperator();
             OrganizationForm form = JsonBody.read(body, OrganizationForm.class);
-            Team team = new Organizations(call.session(), call.access().home(form.realm())).create(call.access(), form);
+            Team team = new Organizations(call.session(), call.access().switchToHome(form.realm()))
+                    .create(call.access(), form);
             return OrganizationDirectory.get(call.session(), team);
         });
         return Answer.created(
@@ -56,7 +57,7 @@ public final class OrganizationsResource {
     /** One of them. */
     @Path("{organization}")
     public OrganizationResource organization(@PathParam("organization") String organizationId) {
-        return new OrganizationResource(call, Answer.of(() -> call.access().team(organizationId)));
+        return new OrganizationResource(call, Answer.of(() -> call.access().switchToTeam(organizationId)));
     }
 
     private OrganizationDirectory directory() {

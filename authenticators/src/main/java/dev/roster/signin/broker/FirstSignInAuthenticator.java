@@ -1,5 +1,7 @@
 package dev.roster.signin.broker;
 
+import dev.roster.access.SignInDenial;
+import dev.roster.access.SignInDeniedException;
 import dev.roster.access.redemption.Admission;
 import dev.roster.access.redemption.OpenInvitation;
 import dev.roster.member.EmailAddress;
@@ -7,6 +9,7 @@ import dev.roster.signin.link.LinkRedemption;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.Optional;
+import org.jboss.logging.Logger;
 import org.keycloak.authentication.AuthenticationFlowContext;
 import org.keycloak.authentication.AuthenticationFlowError;
 import org.keycloak.authentication.AuthenticationFlowException;
@@ -26,6 +29,8 @@ import org.keycloak.models.UserModel;
  */
 final class FirstSignInAuthenticator implements Authenticator {
 
+    private static final Logger LOG = Logger.getLogger(FirstSignInAuthenticator.class);
+
     @Override
     public void authenticate(AuthenticationFlowContext context) {
         step(context, new MultivaluedHashMap<>());
@@ -39,13 +44,22 @@ final class FirstSignInAuthenticator implements Authenticator {
     private static void step(AuthenticationFlowContext context, MultivaluedMap<String, String> form) {
         BrokeredIdentityContext account = account(context);
         TenantUnknown.refuse(context.getSession(), context.getAuthenticationSession(), account.getIdpConfig());
-        Optional<UserModel> member = member(context, account);
-        if (member.isEmpty()) {
-            refuse(context, account);
-        } else if (new Proof(account).isGiven()) {
-            admit(context, account, member.get(), form);
-        } else if (!LinkRedemption.connect(context, member.get())) {
-            new ProofByMail(context, member.get()).await(form.containsKey("resend"));
+        try {
+            goOn(context, account, member(context, account), form);
+        } catch (SignInDeniedException e) {
+            refuse(context, account, e.denial());
+        }
+    }
+
+    private static void goOn(
+            AuthenticationFlowContext context,
+            BrokeredIdentityContext account,
+            UserModel member,
+            MultivaluedMap<String, String> form) {
+        if (new Proof(account).isGiven()) {
+            admit(context, account, member, form);
+        } else if (!LinkRedemption.connect(context, member)) {
+            new ProofByMail(context, member).await(form.containsKey("resend"));
         }
     }
 
@@ -61,12 +75,17 @@ final class FirstSignInAuthenticator implements Authenticator {
     }
 
     /** Whoever is connected to an account of this provider already is never found by their address again. */
-    private static Optional<UserModel> member(AuthenticationFlowContext context, BrokeredIdentityContext account) {
+    private static UserModel member(AuthenticationFlowContext context, BrokeredIdentityContext account)
+            throws SignInDeniedException {
+        String email = EmailAddress.of(account.getEmail())
+                .orElseThrow(() -> new SignInDeniedException(SignInDenial.NOT_A_MEMBER));
         KeycloakSession session = context.getSession();
+        UserModel user = new Admission(session, context.getRealm()).memberWith(email);
         String alias = account.getIdpConfig().getAlias();
-        return EmailAddress.of(account.getEmail())
-                .flatMap(new Admission(session, context.getRealm())::memberWith)
-                .filter(user -> session.users().getFederatedIdentity(context.getRealm(), user, alias) == null);
+        if (session.users().getFederatedIdentity(context.getRealm(), user, alias) != null) {
+            throw new SignInDeniedException(SignInDenial.OTHER_ACCOUNT_LINKED);
+        }
+        return user;
     }
 
     /** A member who is active is connected at once; whoever is invited is asked first. */
@@ -98,12 +117,16 @@ final class FirstSignInAuthenticator implements Authenticator {
             context.setUser(member);
             context.success();
         } else {
-            refuse(context, account);
+            refuse(context, account, SignInDenial.INVITED);
         }
     }
 
-    private static void refuse(AuthenticationFlowContext context, BrokeredIdentityContext account) {
-        context.getEvent().error(Errors.USER_NOT_FOUND);
+    private static void refuse(
+            AuthenticationFlowContext context, BrokeredIdentityContext account, SignInDenial denial) {
+        LOG.debugf(
+                "No first sign-in with an account at %s: %s",
+                account.getIdpConfig().getAlias(), denial.reason());
+        denial.into(context.getEvent()).error(Errors.USER_NOT_FOUND);
         context.forceChallenge(FirstSignInPages.noMember(context, account.getEmail()));
     }
 

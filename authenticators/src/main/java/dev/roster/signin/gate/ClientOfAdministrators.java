@@ -1,6 +1,6 @@
 package dev.roster.signin.gate;
 
-import dev.roster.access.Gate;
+import dev.roster.access.KeycloakAdministrators;
 import dev.roster.realm.TeamRealm;
 import org.keycloak.models.ClientSessionContext;
 import org.keycloak.models.Constants;
@@ -22,6 +22,6 @@ final class ClientOfAdministrators {
         return !TeamRealm.is(realm)
                 || !Constants.ADMIN_CLI_CLIENT_ID.equals(
                         tokens.getClientSession().getClient().getClientId())
-                || new Gate(session, realm).administersKeycloak(userSession.getUser());
+                || new KeycloakAdministrators(realm).include(userSession.getUser());
     }
 }

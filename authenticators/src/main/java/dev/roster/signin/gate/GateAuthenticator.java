@@ -1,9 +1,11 @@
 package dev.roster.signin.gate;
 
 import dev.roster.access.Gate;
+import dev.roster.access.SignInDenial;
 import dev.roster.signin.OneStepAuthenticator;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import org.keycloak.OAuthErrorException;
 import org.keycloak.authentication.AuthenticationFlowContext;
 import org.keycloak.events.Errors;
@@ -17,11 +19,12 @@ final class GateAuthenticator extends OneStepAuthenticator {
 
     @Override
     public void authenticate(AuthenticationFlowContext context) {
-        if (new Gate(context.getSession(), context.getRealm()).letsThrough(context.getUser())) {
+        Optional<SignInDenial> denial = new Gate(context.getSession(), context.getRealm()).denial(context.getUser());
+        if (denial.isEmpty()) {
             context.success();
             return;
         }
-        context.getEvent().error(Errors.ACCESS_DENIED);
+        denial.get().into(context.getEvent().user(context.getUser())).error(Errors.ACCESS_DENIED);
         boolean page = !TOKEN.equals(context.getFlowPath());
         context.forceChallenge(page ? GatePage.of(context) : invalidGrant());
     }

@@ -1,5 +1,7 @@
 package dev.roster.signin.gate;
 
+import dev.roster.access.SignInDenial;
+import java.util.Optional;
 import org.keycloak.events.Errors;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.protocol.oidc.AccessTokenIntrospectionProvider;
@@ -17,10 +19,8 @@ final class IntrospectionGate extends AccessTokenIntrospectionProvider<AccessTok
         if (!super.introspectionChecks(token)) {
             return false;
         }
-        boolean allowed = TokenRule.allows(session, userSession);
-        if (!allowed) {
-            eventBuilder.error(Errors.ACCESS_DENIED);
-        }
-        return allowed;
+        Optional<SignInDenial> denial = TokenRule.denial(session, userSession);
+        denial.ifPresent(reason -> reason.into(eventBuilder).error(Errors.ACCESS_DENIED));
+        return denial.isEmpty();
     }
 }

@@ -1,8 +1,10 @@
 package dev.roster.signin.gate;
 
 import dev.roster.access.Gate;
+import dev.roster.access.SignInDenial;
 import dev.roster.access.session.SessionRevocation;
 import java.util.Optional;
+import org.jboss.logging.Logger;
 import org.keycloak.authentication.RequiredActionContext;
 import org.keycloak.common.util.Time;
 import org.keycloak.events.Errors;
@@ -13,6 +15,8 @@ import org.keycloak.services.ErrorPageException;
  * open, goes no further with a page from before, even where they may sign in again.
  */
 public final class PageGate {
+
+    private static final Logger LOG = Logger.getLogger(PageGate.class);
 
     /** When this authentication first came here, in seconds. */
     private static final String SINCE = "roster.signed-in-at";
@@ -27,7 +31,7 @@ public final class PageGate {
     public static void require(RequiredActionContext context) {
         requireLetIn(context);
         if (since(context).isEmpty()) {
-            throw refusal(context);
+            throw refusal(context, SignInDenial.SESSION_ENDED);
         }
     }
 
@@ -49,8 +53,11 @@ public final class PageGate {
                 .filter(since -> new SessionRevocation(context.getSession(), context.getRealm())
                         .include(context.getUser(), since))
                 .isPresent();
-        if (former || !new Gate(context.getSession(), context.getRealm()).letsThrough(context.getUser())) {
-            throw refusal(context);
+        Optional<SignInDenial> denial = former
+                ? Optional.of(SignInDenial.SESSION_ENDED)
+                : new Gate(context.getSession(), context.getRealm()).denial(context.getUser());
+        if (denial.isPresent()) {
+            throw refusal(context, denial.get());
         }
     }
 
@@ -59,8 +66,11 @@ public final class PageGate {
                 .map(Long::valueOf);
     }
 
-    private static ErrorPageException refusal(RequiredActionContext context) {
-        context.getEvent().user(context.getUser()).error(Errors.ACCESS_DENIED);
+    private static ErrorPageException refusal(RequiredActionContext context, SignInDenial denial) {
+        LOG.debugf(
+                "Realm %s: a page of user %s goes no further: %s",
+                context.getRealm().getName(), context.getUser().getId(), denial.reason());
+        denial.into(context.getEvent().user(context.getUser())).error(Errors.ACCESS_DENIED);
         return new ErrorPageException(GatePage.of(context));
     }
 }

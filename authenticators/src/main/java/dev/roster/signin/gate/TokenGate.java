@@ -1,5 +1,6 @@
 package dev.roster.signin.gate;
 
+import org.jboss.logging.Logger;
 import org.keycloak.OAuthErrorException;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.UserSessionModel;
@@ -12,6 +13,8 @@ import org.keycloak.protocol.oidc.token.TokenPostProcessorContext;
  * Keycloak may learn. Flows are over by then, some of them long ago. A refused session ends.
  */
 final class TokenGate implements TokenPostProcessor {
+
+    private static final Logger LOG = Logger.getLogger(TokenGate.class);
 
     private final KeycloakSession session;
 
@@ -35,6 +38,8 @@ final class TokenGate implements TokenPostProcessor {
     }
 
     private void refuse(UserSessionModel userSession, String reason) {
+        LOG.debugf(
+                "Realm %s: no token in session %s: %s", userSession.getRealm().getName(), userSession.getId(), reason);
         session.sessions().removeUserSession(userSession.getRealm(), userSession);
         throw new TokenInterceptorException(OAuthErrorException.INVALID_GRANT, reason);
     }

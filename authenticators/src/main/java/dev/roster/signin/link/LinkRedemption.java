@@ -8,6 +8,7 @@ import dev.roster.link.LinkEntity;
 import dev.roster.link.Links;
 import dev.roster.link.Purpose;
 import java.util.Optional;
+import org.jboss.logging.Logger;
 import org.keycloak.authentication.AuthenticationFlowContext;
 import org.keycloak.authentication.AuthenticationFlowError;
 import org.keycloak.authentication.authenticators.browser.AbstractUsernameFormAuthenticator;
@@ -20,6 +21,8 @@ import org.keycloak.sessions.AuthenticationSessionModel;
  * the flow that runs there uses it up, first of all, in the transaction of the sign-in.
  */
 public final class LinkRedemption {
+
+    private static final Logger LOG = Logger.getLogger(LinkRedemption.class);
 
     private static final String NOTE = "roster.pressed-link";
 
@@ -56,6 +59,8 @@ public final class LinkRedemption {
         try {
             succeed(context, use(context, linkId, known, connects));
         } catch (InvalidLinkException e) {
+            LOG.debugf("Link %s signs nobody in: %s", linkId, e.problem());
+            e.denial().ifPresent(denial -> denial.into(context.getEvent()));
             context.getEvent().detail("link_id", linkId).error(error(e.problem()));
             context.failure(
                     AuthenticationFlowError.INVALID_CREDENTIALS, new LinkPages(context.getSession()).problem(e));

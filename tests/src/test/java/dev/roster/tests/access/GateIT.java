@@ -107,6 +107,26 @@ class GateIT {
                 .expect(200);
     }
 
+    @Test
+    void theEventOfARefusedSignInSaysWhyAndThePageDoesNot(TeamRealm realm, Organization acme) {
+        Member invitee = acme.invite("viewer");
+        invitee.setPassword();
+        Member stray = stray(realm, acme);
+        Member added = stray(realm, acme);
+        realm.keycloakApi()
+                .post("/organizations/" + acme.id() + "/members", added.id())
+                .expect(201);
+
+        assertThat(reasonOfRefusal(realm, invitee)).isEqualTo("invited");
+        assertThat(reasonOfRefusal(realm, stray)).isEqualTo("not_a_member");
+        assertThat(reasonOfRefusal(realm, added)).isEqualTo("no_role");
+    }
+
+    private static String reasonOfRefusal(TeamRealm realm, Member member) {
+        assertThat(signIn(realm, member).text()).doesNotContain("not_a_member", "no_role");
+        return realm.events("LOGIN_ERROR", member.id()).at("/0/details/reason").asText();
+    }
+
     private static void assertPasses(TeamRealm realm, Member member) {
         assertThat(signIn(realm, member).isElsewhere()).isTrue();
         directGrant(realm, member).expect(200);

@@ -1,11 +1,13 @@
 package dev.roster.access.redemption;
 
-import dev.roster.access.Lockout;
+import dev.roster.access.SignInCheck;
+import dev.roster.access.SignInDenial;
+import dev.roster.access.SignInDeniedException;
+import dev.roster.access.SignInPolicy;
 import dev.roster.link.Links;
 import dev.roster.mail.PastMails;
 import dev.roster.member.MemberEntity;
 import dev.roster.member.Members;
-import dev.roster.member.Person;
 import java.util.Optional;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.OrganizationModel;
@@ -27,9 +29,18 @@ public final class Admission {
         this.realm = realm;
     }
 
-    /** The member with this address, active or with an invitation that still lives, of an organization that is open. */
-    public Optional<UserModel> memberWith(String email) {
-        return Optional.ofNullable(session.users().getUserByEmail(realm, email)).filter(this::mayComeIn);
+    /**
+     * The member with this address, active or with an invitation that still lives, of an organization that is open.
+     *
+     * @throws SignInDeniedException where there is none
+     */
+    public UserModel memberWith(String email) throws SignInDeniedException {
+        UserModel user = session.users().getUserByEmail(realm, email);
+        Optional<SignInDenial> denial = new SignInCheck(session, realm).denial(user, SignInPolicy.ADDRESS);
+        if (denial.isPresent()) {
+            throw new SignInDeniedException(denial.get());
+        }
+        return user;
     }
 
     /** The invitation that somebody has not accepted yet; nothing for an active member, or where it has died. */
@@ -77,19 +88,6 @@ public final class Admission {
         new MemberActivation(session, realm).activate(user, member.get());
         user.setEmailVerified(true);
         return true;
-    }
-
-    private boolean mayComeIn(UserModel user) {
-        Optional<MemberEntity> member = new Members(session).find(user.getId());
-        return user.isEnabled()
-                && Person.is(user)
-                && member.filter(this::inOpenOrganization).isPresent()
-                && !new Lockout(session, realm).keepsOut(user)
-                && (member.get().activated() || new Links(session).hasLiveActivatingLink(user.getId()));
-    }
-
-    private boolean inOpenOrganization(MemberEntity member) {
-        return organizationOf(member).filter(OrganizationModel::isEnabled).isPresent();
     }
 
     private Optional<OrganizationModel> organizationOf(MemberEntity member) {

@@ -1,6 +1,8 @@
 package dev.roster.access.redemption;
 
-import dev.roster.access.Lockout;
+import dev.roster.access.SignInCheck;
+import dev.roster.access.SignInDenial;
+import dev.roster.access.SignInPolicy;
 import dev.roster.link.FoundLink;
 import dev.roster.link.LinkEntity;
 import dev.roster.link.LinkState;
@@ -68,7 +70,7 @@ public final class Redemption {
                     .find(link.userId())
                     .ifPresent(member -> new MemberActivation(session, realm).activate(opened.user(), member));
         } else if (link.purpose() == Purpose.CONNECT && !admit(opened.user())) {
-            throw new InvalidLinkException(InvalidLinkReason.REFUSED, link.purpose());
+            throw InvalidLinkException.refused(link.purpose(), SignInDenial.INVITED);
         }
         return opened;
     }
@@ -89,19 +91,26 @@ public final class Redemption {
             throw new InvalidLinkException(InvalidLinkReason.UNKNOWN, null);
         }
         requireLive(link, state);
+        requireWelcome(link, user);
         OrganizationModel organization = session.getProvider(OrganizationProvider.class)
                 .getById(member.get().organizationId());
-        boolean locked = new Lockout(session, realm).keepsOut(user);
-        boolean mayEnter = link.purpose().activates()
-                || member.get().activated()
-                || (link.purpose() == Purpose.CONNECT && new Links(session).hasLiveActivatingLink(user.getId()));
-        if (!user.isEnabled() || organization == null || !organization.isEnabled() || !mayEnter || locked) {
-            LOG.debugf(
-                    "Link %s refused: enabled %s, organization %s, may enter %s",
-                    link.id(), user.isEnabled(), organization, mayEnter);
-            throw new InvalidLinkException(InvalidLinkReason.REFUSED, link.purpose());
-        }
         return new ValidLink(link, user, organization);
+    }
+
+    private void requireWelcome(LinkEntity link, UserModel user) throws InvalidLinkException {
+        Optional<SignInDenial> denial = new SignInCheck(session, realm).denial(user, policy(link.purpose()));
+        if (denial.isPresent()) {
+            LOG.debugf("Link %s refused: %s", link.id(), denial.get().reason());
+            throw InvalidLinkException.refused(link.purpose(), denial.get());
+        }
+    }
+
+    private static SignInPolicy policy(Purpose purpose) {
+        return switch (purpose) {
+            case SIGN_IN -> SignInPolicy.SIGN_IN_LINK;
+            case INVITATION, RECOVERY -> SignInPolicy.ACTIVATING_LINK;
+            case CONNECT -> SignInPolicy.ADDRESS;
+        };
     }
 
     private static void requireLive(LinkEntity link, LinkState state) throws InvalidLinkException {

@@ -1,7 +1,7 @@
 package dev.roster.access.request;
 
-import dev.roster.access.Gate;
-import dev.roster.access.Lockout;
+import dev.roster.access.SignInCheck;
+import dev.roster.access.SignInPolicy;
 import dev.roster.link.LinkEntity;
 import dev.roster.link.Links;
 import dev.roster.mail.Mail;
@@ -35,24 +35,20 @@ final class SignInRecipientResolver implements RecipientResolver {
     public Optional<Mail> answer(RealmModel realm, Mail request) {
         Map<String, String> asked = request.parameters();
         UserModel user = session.users().getUserByEmail(realm, asked.get("address"));
-        if (user == null || !user.isEnabled() || new Lockout(session, realm).keepsOut(user)) {
+        if (new SignInCheck(session, realm).denial(user, SignInPolicy.ADDRESS).isPresent()) {
             return Optional.empty();
         }
-        Optional<MemberEntity> member = new Members(session).find(user.getId());
-        if (member.isEmpty()) {
-            return Optional.empty();
-        }
-        return member.get().activated() ? signInLink(realm, user, member.get(), asked) : invitationAgain(user);
+        return new Members(session)
+                .find(user.getId())
+                .flatMap(member -> member.activated()
+                        ? Optional.of(signInLink(realm, user, member, asked))
+                        : invitationAgain(user));
     }
 
-    private Optional<Mail> signInLink(
-            RealmModel realm, UserModel user, MemberEntity member, Map<String, String> asked) {
-        if (!new Gate(session, realm).letsThrough(user)) {
-            return Optional.empty();
-        }
+    private Mail signInLink(RealmModel realm, UserModel user, MemberEntity member, Map<String, String> asked) {
         LinkEntity link =
                 new Links(session).issueSignIn(SignInRequests.login(asked), asked.get("request"), realm, user);
-        return Optional.of(new Mail(MailKind.SIGN_IN, user.getId(), link.id(), words(user, member), link.expiresAt()));
+        return new Mail(MailKind.SIGN_IN, user.getId(), link.id(), words(user, member), link.expiresAt());
     }
 
     /** The mail that the link came with, word for word. */

@@ -6,11 +6,11 @@ import dev.roster.member.Role;
 import dev.roster.member.event.MemberEvent;
 import dev.roster.member.event.MemberState;
 import dev.roster.member.event.MemberSubject;
-import dev.roster.team.ActiveAdmins;
+import dev.roster.team.LockedMember;
 import dev.roster.team.Protection;
+import dev.roster.team.ReachableMember;
 import dev.roster.team.SystemGrant;
 import dev.roster.team.TeamEvents;
-import dev.roster.team.TeamLock;
 import dev.roster.team.TeamMember;
 import dev.roster.team.TeamMembers;
 import dev.roster.team.notice.Notices;
@@ -41,14 +41,14 @@ public final class Changes {
         if (role.isPresent() && team.isAdministeredBy(member.id())) {
             throw new OwnRoleException();
         }
-        new Protection(session, team).requireTouchable(member);
+        ReachableMember reachable = new Protection(session, team).reach(member);
         MemberState from = member.state();
-        role.ifPresent(wanted -> give(new TeamLock(session, team).take(member), wanted));
-        member.user().setFirstName(change.firstName());
-        change.lastName().ifPresent(member.user()::setLastName);
-        TeamMembers members = new TeamMembers(session, team);
-        members.changed(member);
-        tell(members.get(member.id()), from, role.isPresent());
+        role.ifPresent(wanted -> give(reachable.lock(), wanted));
+        reachable.change(user -> {
+            user.setFirstName(change.firstName());
+            change.lastName().ifPresent(user::setLastName);
+        });
+        tell(new TeamMembers(session, team).get(member.id()), from, role.isPresent());
     }
 
     private void tell(TeamMember member, MemberState from, boolean role) {
@@ -62,10 +62,10 @@ public final class Changes {
         }
     }
 
-    private void give(TeamMember member, Role role) {
-        if (role != Role.ADMIN) {
-            new ActiveAdmins(session, team).requireAnotherThan(member);
-        }
+    private void give(LockedMember locked, Role role) {
+        TeamMember member = role == Role.ADMIN
+                ? locked.member()
+                : locked.requireAnotherAdmin().member();
         Optional<MemberEntity> row = member.row();
         if (row.isPresent()) {
             row.get().changeRole(role);

@@ -3,12 +3,11 @@ package dev.roster.team.deactivation;
 import dev.roster.access.Team;
 import dev.roster.member.event.MemberEvent;
 import dev.roster.member.event.MemberState;
-import dev.roster.team.ActiveAdmins;
+import dev.roster.team.DispensableMember;
+import dev.roster.team.LockedMember;
 import dev.roster.team.Protection;
 import dev.roster.team.TeamEvents;
-import dev.roster.team.TeamLock;
 import dev.roster.team.TeamMember;
-import dev.roster.team.TeamMembers;
 import dev.roster.team.notice.Notices;
 import org.keycloak.models.KeycloakSession;
 
@@ -37,17 +36,19 @@ public final class Deactivation {
         if (team.isAdministeredBy(member.id())) {
             throw new OwnDeactivationException();
         }
-        new Protection(session, team).requireTouchable(member);
-        TeamMember now = new TeamLock(session, team).take(member);
-        new ActiveAdmins(session, team).requireAnotherThan(now);
-        if (!now.user().isEnabled()) {
+        DispensableMember now =
+                new Protection(session, team).reach(member).lock().requireAnotherAdmin();
+        if (!now.member().user().isEnabled()) {
             return false;
         }
-        MemberState from = now.state();
-        new AccessRevocation(session, team.realm()).closeFor(now.user());
-        set(now, false);
-        events.publish(new MemberEvent.Deactivated(events.subject(now.user()), from, now.state()));
-        notices().deactivated(now.user(), team.organization().getName());
+        MemberState from = now.member().state();
+        now.change(user -> {
+            new AccessRevocation(session, team.realm()).closeFor(user);
+            user.setEnabled(false);
+        });
+        events.publish(new MemberEvent.Deactivated(
+                events.subject(now.member().user()), from, now.member().state()));
+        notices().deactivated(now.member().user(), team.organization().getName());
         return true;
     }
 
@@ -59,22 +60,19 @@ public final class Deactivation {
      * @throws dev.roster.team.ProtectedException where the member is out of reach
      */
     public boolean reactivate(TeamMember member) {
-        new Protection(session, team).requireTouchable(member);
-        TeamMember now = new TeamLock(session, team).take(member);
-        if (now.user().isEnabled()) {
+        LockedMember now = new Protection(session, team).reach(member).lock();
+        if (now.member().user().isEnabled()) {
             return false;
         }
-        MemberState from = now.state();
-        new AccessRevocation(session, team.realm()).closeForWhoComesBack(now.user());
-        set(now, true);
-        events.publish(new MemberEvent.Reactivated(events.subject(now.user()), from, now.state()));
-        notices().reactivated(now.user(), team.organization().getName());
+        MemberState from = now.member().state();
+        now.change(user -> {
+            new AccessRevocation(session, team.realm()).closeForWhoComesBack(user);
+            user.setEnabled(true);
+        });
+        events.publish(new MemberEvent.Reactivated(
+                events.subject(now.member().user()), from, now.member().state()));
+        notices().reactivated(now.member().user(), team.organization().getName());
         return true;
-    }
-
-    private void set(TeamMember member, boolean enabled) {
-        member.user().setEnabled(enabled);
-        new TeamMembers(session, team).changed(member);
     }
 
     private Notices notices() {

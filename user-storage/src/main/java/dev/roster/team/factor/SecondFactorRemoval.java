@@ -2,12 +2,12 @@ package dev.roster.team.factor;
 
 import dev.roster.access.Team;
 import dev.roster.member.event.MemberEvent;
+import dev.roster.team.LockedMember;
 import dev.roster.team.Protection;
 import dev.roster.team.TeamEvents;
-import dev.roster.team.TeamLock;
 import dev.roster.team.TeamMember;
-import dev.roster.team.TeamMembers;
 import dev.roster.team.notice.Notices;
+import java.util.ArrayList;
 import java.util.List;
 import org.keycloak.credential.CredentialModel;
 import org.keycloak.models.KeycloakSession;
@@ -38,16 +38,16 @@ public final class SecondFactorRemoval {
         if (team.isAdministeredBy(member.id())) {
             throw new OwnSecondFactorException();
         }
-        new Protection(session, team).requireTouchable(member);
-        TeamMember now = new TeamLock(session, team).take(member);
-        List<String> removed = removeAll(now.user().credentialManager());
+        LockedMember locked = new Protection(session, team).reach(member).lock();
+        List<String> removed = new ArrayList<>();
+        locked.change(user -> removed.addAll(removeAll(user.credentialManager())));
         if (!removed.isEmpty()) {
-            new TeamMembers(session, team).changed(now);
             TeamEvents events = new TeamEvents(session, team);
             events.publish(new MemberEvent.SecondFactorRemoved(
-                    events.subject(now.user()), new MemberEvent.RemovedFactors(removed)));
+                    events.subject(locked.member().user()), new MemberEvent.RemovedFactors(removed)));
             new Notices(session, team.realm())
-                    .secondFactorRemoved(now.user(), team.organization().getName());
+                    .secondFactorRemoved(
+                            locked.member().user(), team.organization().getName());
         }
         return removed;
     }

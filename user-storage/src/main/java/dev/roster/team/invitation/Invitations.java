@@ -1,6 +1,5 @@
 package dev.roster.team.invitation;
 
-import dev.roster.access.Administers;
 import dev.roster.access.Team;
 import dev.roster.link.LinkEntity;
 import dev.roster.link.Links;
@@ -95,9 +94,7 @@ public final class Invitations {
         words.put("organization", team.organization().getName());
         words.put("firstName", user.getFirstName());
         words.put("role", role.roleName());
-        if (team.as() != Administers.REALM) {
-            words.put("inviter", team.administrator().displayName());
-        }
+        team.by().nameForMembers().ifPresent(name -> words.put("inviter", name));
         return words;
     }
 }

@@ -1,6 +1,5 @@
 package dev.roster.team.invitation;
 
-import dev.roster.access.Administers;
 import dev.roster.access.Team;
 import dev.roster.link.LinkEntity;
 import dev.roster.link.Links;
@@ -45,7 +44,7 @@ public final class Recovery {
      * @throws dev.roster.limit.TooManyLinksException where the address or the sender has had too many
      */
     public long send(TeamMember member) {
-        new Protection(session, team).requireTouchable(member);
+        new Protection(session, team).reach(member);
         Sending.requirePossible(team);
         requireOpenable(member);
         new LinkLimits(session, team).count(member.user().getEmail());
@@ -55,7 +54,7 @@ public final class Recovery {
                         Purpose.RECOVERY,
                         team.realm(),
                         member.user(),
-                        team.administrator().user().getId());
+                        team.actor().orElse(null));
         Mail mail = new Mail(MailKind.RECOVERY, member.id(), link.id(), words(member), link.expiresAt());
         session.getProvider(Outbox.class).add(team.realm(), mail);
         TeamEvents events = new TeamEvents(session, team);
@@ -77,9 +76,7 @@ public final class Recovery {
         Map<String, String> words = new HashMap<>();
         words.put("organization", team.organization().getName());
         words.put("firstName", member.user().getFirstName());
-        if (team.as() != Administers.REALM) {
-            words.put("inviter", team.administrator().displayName());
-        }
+        team.by().nameForMembers().ifPresent(name -> words.put("inviter", name));
         return words;
     }
 }

@@ -7,8 +7,8 @@ import dev.roster.member.MemberEntity;
 import dev.roster.member.Members;
 import dev.roster.member.event.MemberEvent;
 import dev.roster.team.Protection;
+import dev.roster.team.ReachableMember;
 import dev.roster.team.TeamEvents;
-import dev.roster.team.TeamLock;
 import dev.roster.team.TeamMember;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.UserManager;
@@ -31,11 +31,11 @@ public final class Withdrawal {
      * @throws AlreadyAcceptedException where they have accepted, be it in this very moment
      */
     public void withdraw(TeamMember member) {
-        new Protection(session, team).requireTouchable(member);
+        ReachableMember reachable = new Protection(session, team).reach(member);
         requireNeverAccepted(member);
         // First of all: whoever is using the link just now is waited for, and found to have accepted.
         new Links(session).revokeAll(member.id());
-        TeamMember now = new TeamLock(session, team).take(member);
+        TeamMember now = reachable.lock().member();
         requireNeverAccepted(now);
         TeamEvents events = new TeamEvents(session, team);
         MemberEvent.Withdrawn withdrawn = new MemberEvent.Withdrawn(events.subject(now.user()), now.state());

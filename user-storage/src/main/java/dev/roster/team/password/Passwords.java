@@ -3,9 +3,9 @@ package dev.roster.team.password;
 import dev.roster.access.Team;
 import dev.roster.member.event.MemberEvent;
 import dev.roster.team.Protection;
+import dev.roster.team.ReachableMember;
 import dev.roster.team.TeamEvents;
 import dev.roster.team.TeamMember;
-import dev.roster.team.TeamMembers;
 import dev.roster.team.notice.Notices;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.ModelException;
@@ -32,17 +32,16 @@ public final class Passwords {
      * @throws PasswordPolicyException where the password is too weak for the realm, or has fewer than 8 characters
      */
     public void set(TeamMember member, PasswordForm form) {
-        new Protection(session, team).requireTouchable(member);
+        ReachableMember reachable = new Protection(session, team).reach(member);
         PolicyWords words = new PolicyWords(session, team);
         String password = form.password() == null ? "" : form.password();
         try {
             UserCredentialModel credential = UserCredentialModel.password(password);
             LeastLength.require(password);
-            member.user().credentialManager().updateCredential(credential);
+            reachable.change(user -> user.credentialManager().updateCredential(credential));
         } catch (ModelException e) {
             throw new PasswordPolicyException(words.of(e));
         }
-        new TeamMembers(session, team).changed(member);
         TeamEvents events = new TeamEvents(session, team);
         events.publish(new MemberEvent.PasswordSet(events.subject(member.user())));
         new Notices(session, team.realm())

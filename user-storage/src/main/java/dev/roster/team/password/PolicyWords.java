@@ -33,8 +33,7 @@ final class PolicyWords {
 
     private Properties messages() {
         try {
-            Locale locale =
-                    session.getContext().resolveLocale(team.administrator().user());
+            Locale locale = session.getContext().resolveLocale(team.by().user().orElse(null));
             return session.theme().getTheme(Theme.Type.ADMIN).getMessages(locale);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
