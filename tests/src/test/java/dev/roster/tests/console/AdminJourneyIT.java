@@ -47,8 +47,8 @@ class AdminJourneyIT {
         tab.page().clock().install();
         Dialog form = users.invite();
         form.fill("Greta", "Groß", email).choose("Technician");
-        form.field("Language of the email").selectOption("de");
-        assertThat(form.field("Language of the email")).hasValue("de");
+        form.field("Language of the invitation").selectOption("de");
+        assertThat(form.field("Language of the invitation")).hasValue("de");
         tab.screenshot("form");
 
         form.press("Send Invite");
@@ -169,7 +169,7 @@ class AdminJourneyIT {
         assertThat(users.act(admin, "Remove second factor")).hasCount(0);
         tab.screenshot("offered");
         Dialog question = users.open(member, "Remove second factor");
-        assertThat(question.box()).containsText("Jana Novak signs in without it from then on");
+        assertThat(question.box()).containsText("Jana Novak then signs in without it");
         assertThat(question.box()).containsText("They are told by email.");
         tab.screenshot("question");
 

@@ -65,7 +65,7 @@ class LinkingIT extends SocialTest {
 
         Page page = link("microsoft", member, Account.microsoft(id(), member.email()));
 
-        assertThat(page.text()).contains("Signing in with Microsoft isn’t set up completely here yet");
+        assertThat(page.text()).contains("Signing in with Microsoft isn’t fully set up here yet");
         assertThat(social.links(member)).isEmpty();
     }
 

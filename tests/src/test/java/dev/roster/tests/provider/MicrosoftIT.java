@@ -61,7 +61,7 @@ class MicrosoftIT extends SocialTest {
         Page page = signIn(Account.microsoft(id(), member.email()));
 
         assertThat(page.status()).as(page.describe()).isEqualTo(403);
-        assertThat(page.text()).contains("Signing in with Microsoft isn’t set up completely here yet");
+        assertThat(page.text()).contains("Signing in with Microsoft isn’t fully set up here yet");
         assertThat(social.links(member)).isEmpty();
     }
 
