@@ -6,7 +6,7 @@ BUILT := $(DEMO)/target/.built
 # What the demo is made of. A folder's own time tells that a file in it went away.
 SOURCES := $(shell find pom.xml */pom.xml dist/*/pom.xml */src/main dist/*/src/main -name node_modules -prune -o -print)
 
-.PHONY: help run clean test verify chromium
+.PHONY: help run clean test verify mutants chromium
 
 help: ## Lists the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -28,6 +28,9 @@ test: chromium ## Builds everything and runs all tests but the long ones
 
 verify: chromium ## Builds everything and runs the long tests (load, outage, cluster)
 	@tests/summary.sh mvn -B verify -Pverify
+
+mutants: ## Breaks the decisions about who comes in, and wants a test red for each
+	@mvn -q -B verify -Pmutants -pl user-storage -Dspotless.check.skip
 
 # Chromium that draws no windows: a page costs a tenth in it. Who cannot install it tests with the Chromium that is there.
 chromium:
