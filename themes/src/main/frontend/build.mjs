@@ -2,7 +2,7 @@
  * Builds the admin console and the pages of My Account for Maven: `node build.mjs <folder of the themes>`, and
  * `node build.mjs check` for types, lint and unit tests. What has not changed since is not done again.
  */
-import { spawnSync } from "node:child_process";
+import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
@@ -19,45 +19,42 @@ const MESSAGES = ["admin", "account"].map((theme) => `../resources/theme/roster/
 
 const [target] = process.argv.slice(2);
 
-once("install", digest(["package-lock.json"]), () =>
-  run("npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--prefer-offline", "--loglevel=error"),
+await once("install", digest(["package-lock.json"]), () =>
+  run(["npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--prefer-offline", "--loglevel=error"]),
 );
-once(
+await once(
   "api",
   digest([API, "package-lock.json"]),
-  () => bin("openapi-typescript", API, "-o", TYPES),
+  () => bin(["openapi-typescript", API, "-o", TYPES]),
   existsSync(path.join(HERE, TYPES)),
 );
 
 if (target === "check") {
-  once("check", digest([...SOURCES, API, ...MESSAGES]), () => {
-    bin("tsc", "--noEmit");
-    bin("eslint", ".");
-    bin("vitest", "run");
-  });
+  await once("check", digest([...SOURCES, API, ...MESSAGES]), () =>
+    Promise.all([bin(["tsc", "--noEmit"]), bin(["eslint", "."]), bin(["vitest", "run"])]),
+  );
 } else {
   const admin = path.join(target, "admin/resources");
-  build(admin, "vite.config.ts", ".vite/manifest.json");
-  build(path.join(target, "account/resources/app"), "vite.account.config.ts", "passkeys.js");
+  await Promise.all([
+    build(admin, "vite.config.ts", ".vite/manifest.json"),
+    build(path.join(target, "account/resources/app"), "vite.account.config.ts", "passkeys.js"),
+  ]);
   weigh(admin);
 }
 
 /** Makes the resources of a theme, unless its entry is there and nothing has changed. */
 function build(folder, configuration, entry) {
-  const work = () => {
-    process.env.OUT_DIR = folder;
-    bin("vite", "build", "--config", configuration);
-  };
-  once("build " + folder, digest([...SOURCES, API]), work, existsSync(path.join(folder, entry)));
+  const work = () => bin(["vite", "build", "--config", configuration], { OUT_DIR: folder });
+  return once("build " + folder, digest([...SOURCES, API]), work, existsSync(path.join(folder, entry)));
 }
 
 /** Does what a stamp does not say was done with the same sources. */
-function once(name, sources, work, stillThere = true) {
+async function once(name, sources, work, stillThere = true) {
   const stamp = path.join(STAMPS, createHash("sha256").update(name).digest("hex").slice(0, 16));
   if (stillThere && existsSync(stamp) && readFileSync(stamp, "utf8") === sources) {
     return;
   }
-  work();
+  await work();
   mkdirSync(STAMPS, { recursive: true });
   writeFileSync(stamp, sources);
 }
@@ -80,15 +77,20 @@ function files(place) {
     .sort();
 }
 
-function bin(name, ...args) {
-  run(process.execPath, path.join(HERE, "node_modules/.bin", name), ...args);
+function bin([name, ...args], environment) {
+  return run([process.execPath, path.join(HERE, "node_modules/.bin", name), ...args], environment);
 }
 
-/** What a step prints shows only where it fails. */
-function run(command, ...args) {
-  const { status, stdout, stderr, error } = spawnSync(command, args, { cwd: HERE, encoding: "utf8" });
-  if (status !== 0) {
-    console.error(error ?? `${stdout}\n${stderr}`);
-    process.exit(1);
-  }
+/** What a step prints shows only where it fails; then everything ends. */
+function run([command, ...args], environment = {}) {
+  const options = { cwd: HERE, encoding: "utf8", maxBuffer: 64 << 20, env: { ...process.env, ...environment } };
+  return new Promise((done) => {
+    execFile(command, args, options, (error, stdout, stderr) => {
+      if (error) {
+        console.error(`${error.message}\n${stdout}\n${stderr}`);
+        process.exit(1);
+      }
+      done();
+    });
+  });
 }

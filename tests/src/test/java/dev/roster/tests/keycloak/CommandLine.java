@@ -17,10 +17,6 @@ record CommandLine(Path home, List<String> arguments, Map<String, String> enviro
 
     private static final Set<String> KEPT = Set.of("PATH", "HOME", "JAVA_HOME", "LANG", "LC_ALL", "TMPDIR");
 
-    CommandLine(Path home, List<String> arguments) {
-        this(home, arguments, Map.of());
-    }
-
     ProcessBuilder process() {
         List<String> command = new ArrayList<>();
         command.add(home.resolve("bin/kc.sh").toString());

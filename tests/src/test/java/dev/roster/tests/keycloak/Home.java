@@ -13,6 +13,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -60,7 +61,11 @@ final class Home {
         Path providers = home.resolve("providers");
         Files.copy(Parts.roster(), providers.resolve("roster.jar"));
         Files.copy(Parts.serverControl(), providers.resolve("roster-tests.jar"));
-        ServerProcess build = ServerProcess.start(new CommandLine(home, buildOf(database)), logOfBuild(database));
+        CommandLine command = new CommandLine(
+                home,
+                buildOf(database),
+                Map.of("JAVA_OPTS_APPEND", Effort.ofThisRun().jvm()));
+        ServerProcess build = ServerProcess.start(command, logOfBuild(database));
         if (build.waitFor() != 0) {
             throw new IllegalStateException("kc.sh build failed:\n" + build.lastLines());
         }

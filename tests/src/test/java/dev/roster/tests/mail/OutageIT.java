@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
  */
 class OutageIT {
 
-    private static final int INVITATIONS = Integer.getInteger("roster.outage.invitations", 60);
+    private static final int INVITATIONS = Integer.getInteger("roster.outage.invitations", 30);
 
     @Test
     void everyInvitationArrivesAfterAnOutageInWhichTheServerWasKilled() {
