@@ -3,11 +3,13 @@ package dev.roster.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.lenient;
 
+import dev.roster.member.event.Actor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
 import org.mockito.Mock;
 import org.mockito.junit.jupiter.MockitoExtension;
@@ -18,10 +20,14 @@ final class TeamActorTest {
     @Mock
     UserModel ann;
 
+    @Mock
+    RealmModel acmes;
+
     @BeforeEach
     void givenAnn() {
         lenient().when(ann.getId()).thenReturn("ann");
         lenient().when(ann.getFirstName()).thenReturn("Ann");
+        lenient().when(acmes.getId()).thenReturn("realm");
     }
 
     @Test
@@ -30,6 +36,7 @@ final class TeamActorTest {
 
         assertThat(team.by().user()).isEmpty();
         assertThat(team.by().nameForMembers()).isEmpty();
+        assertThat(team.by().forEvents()).isEqualTo(new Actor.Server());
         assertThat(team.actor()).isEmpty();
         assertThat(team.isAdministeredBy("ann")).isFalse();
     }
@@ -40,6 +47,7 @@ final class TeamActorTest {
         Team team = teamOfAnn(as);
 
         assertThat(team.by().nameForMembers()).contains("Ann");
+        assertThat(team.by().forEvents()).isEqualTo(new Actor.Member("realm", "ann"));
         assertThat(team.isAdministeredBy("ann")).isTrue();
         assertThat(team.isAdministeredBy("ben")).isFalse();
     }
@@ -49,10 +57,11 @@ final class TeamActorTest {
         Team team = teamOfAnn(Administers.REALM);
 
         assertThat(team.by().nameForMembers()).isEmpty();
+        assertThat(team.by().forEvents()).isEqualTo(new Actor.KeycloakAdministrator("realm", "ann"));
         assertThat(team.actor()).contains("ann");
     }
 
     private Team teamOfAnn(Administers as) {
-        return new Team(null, null, new TeamActor.Administrator(new Caller(null, ann, true, false), as));
+        return new Team(null, null, new TeamActor.Administrator(new Caller(acmes, ann, true, false), as));
     }
 }
