@@ -37,7 +37,7 @@ public sealed interface TeamActor {
 
         @Override
         public Optional<String> nameForMembers() {
-            return as == Administers.REALM ? Optional.empty() : Optional.of(caller.displayName());
+            return as == Administers.REALM ? Optional.empty() : Optional.ofNullable(caller.displayName());
         }
     }
 

@@ -50,8 +50,9 @@ public final class UserResource {
     @PUT
     public Response change(InputStream body) {
         return Answer.ok(Answer.of(() -> {
+            TeamMember member = member();
             MemberForm form = JsonBody.read(body, MemberForm.class);
-            new Changes(call.session(), team).apply(member(), form.checked());
+            new Changes(call.session(), team).apply(member, form.checked());
             return details(directory.get(userId));
         }));
     }

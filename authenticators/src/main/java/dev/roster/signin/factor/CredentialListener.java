@@ -48,20 +48,20 @@ final class CredentialListener implements EventListenerProvider {
             return;
         }
         if (event.getType() == EventType.REMOVE_CREDENTIAL) {
-            tellRemoved(user, type);
             new Notices(session, realm)
                     .credentialRemoved(
                             user, new OwnCredential(type, event.getDetails().get(Details.CREDENTIAL_USER_LABEL), null));
             if (SecondFactors.include(type)) {
                 removeCodesWithTheLast(realm, user);
             }
+            tellRemoved(user, type);
         } else if (event.getType() == EventType.UPDATE_CREDENTIAL) {
+            new Notices(session, realm).credentialAdded(user, added(user, type));
+            enrolled(event.getUserId(), type);
             new OwnEvents(session)
                     .publish(
                             user,
                             subject -> new MemberEvent.CredentialAdded(subject, new MemberEvent.CredentialType(type)));
-            new Notices(session, realm).credentialAdded(user, added(user, type));
-            enrolled(event.getUserId(), type);
         }
     }
 
@@ -74,8 +74,8 @@ final class CredentialListener implements EventListenerProvider {
         if (left.stream().allMatch(credential -> RecoveryAuthnCodesCredentialModel.TYPE.equals(credential.getType()))) {
             for (CredentialModel codes : left) {
                 user.credentialManager().removeStoredCredentialById(codes.getId());
-                tellRemoved(user, codes.getType());
                 new Notices(session, realm).credentialRemoved(user, OwnCredential.of(codes));
+                tellRemoved(user, codes.getType());
             }
         }
     }

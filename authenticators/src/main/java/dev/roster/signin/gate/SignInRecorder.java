@@ -10,6 +10,7 @@ import dev.roster.signin.OwnEvents;
 import dev.roster.signin.magic.KnownBrowser;
 import dev.roster.signin.magic.PasswordPreference;
 import java.util.Map;
+import java.util.Optional;
 import org.keycloak.WebAuthnConstants;
 import org.keycloak.events.Details;
 import org.keycloak.events.Event;
@@ -39,21 +40,18 @@ final class SignInRecorder implements EventListenerProvider {
     public void onEvent(Event event) {
         String method = event.getDetails() == null ? null : event.getDetails().get(METHOD);
         if (event.getType() == EventType.LOGIN && method != null) {
-            new Members(session)
-                    .find(event.getUserId())
-                    .ifPresent(member -> signedIn(member, new SignIn(method, event.getTime())));
+            Optional<MemberEntity> member = new Members(session).find(event.getUserId());
+            member.ifPresent(row -> row.signedIn(new SignIn(method, event.getTime())));
             new Links(session).revokeSignInLinks(event.getUserId());
             keepPasskeyUse(event, method);
             rememberForNextTime(event, method);
+            member.ifPresent(row -> tell(row, method));
         }
     }
 
-    private void signedIn(MemberEntity member, SignIn signIn) {
-        member.signedIn(signIn);
+    private void tell(MemberEntity member, String method) {
         new OwnEvents(session)
-                .publish(
-                        member,
-                        subject -> new MemberEvent.SignedIn(subject, new MemberEvent.SignedInBy(signIn.method())));
+                .publish(member, subject -> new MemberEvent.SignedIn(subject, new MemberEvent.SignedInBy(method)));
     }
 
     /**

@@ -12,6 +12,7 @@ import dev.roster.tests.testbed.Organization;
 import dev.roster.tests.testbed.TeamRealm;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeAll;
@@ -133,6 +134,17 @@ class CallerIT {
                             assertUnknown(answers, endpoint, endpoint.call().apply(admin), unknown));
         }
         answers.assertAll();
+    }
+
+    @Test
+    void whoIsUnknownIsSoBeforeTheBodyIsRead() {
+        Api admin = callers.api("admin");
+
+        for (String user : List.of(callers.foreignAdmin().id(), "no-such-id")) {
+            String path = acme.users() + "/" + user;
+            admin.put(path, Map.of("nonsense", 1)).expect(404);
+            admin.put(path + "/password", Map.of("nonsense", 1)).expect(404);
+        }
     }
 
     @Test

@@ -14,6 +14,7 @@ import dev.roster.tests.testbed.Factors;
 import dev.roster.tests.testbed.Member;
 import dev.roster.tests.testbed.OnKeycloak;
 import dev.roster.tests.testbed.Organization;
+import dev.roster.tests.testbed.Patience;
 import dev.roster.tests.testbed.TeamRealm;
 import java.net.URI;
 import java.util.HashMap;
@@ -171,7 +172,9 @@ class SecondFactorSetUpIT {
     }
 
     private Page signInWithFactor(Browser browser, String code) {
-        return new SecondFactorPage(signIn(browser)).enter(code);
+        Page asks = Patience.await("the end of the sign-in before, beside which Keycloak lets nobody in")
+                .until(() -> signIn(browser), page -> page.has("#kc-otp-login-form"));
+        return new SecondFactorPage(asks).enter(code);
     }
 
     private Page recoveryCodePage(Browser browser) {

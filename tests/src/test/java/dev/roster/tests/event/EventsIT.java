@@ -9,6 +9,7 @@ import dev.roster.tests.testbed.Member;
 import dev.roster.tests.testbed.OnKeycloak;
 import dev.roster.tests.testbed.Organization;
 import dev.roster.tests.testbed.TeamRealm;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
@@ -22,6 +23,23 @@ import org.junit.jupiter.api.Test;
 class EventsIT {
 
     private static final String PASSWORD = "nobody must read this";
+
+    @Test
+    void whoMakesRoomForAnotherOrganizationIsWithdrawnByTheServer(
+            TeamRealm realm, Organization acme, Organization globex) {
+        Member admin = globex.member("admin");
+        Member abandoned = acme.invite("viewer");
+        realm.server().clock().advance(Duration.ofDays(7).plusMinutes(1));
+
+        admin.teamApi()
+                .post(globex.users(), Organization.invitation(abandoned.email(), "viewer"))
+                .expect(201);
+
+        List<JsonNode> heard = about(realm, abandoned.id());
+        assertThat(types(heard)).containsExactly("member.invited", "member.withdrawn");
+        assertThat(heard.get(1).get("actor").asText()).startsWith("Server").doesNotContain(admin.id());
+        assertThat(heard.get(1).get("about").asText()).contains(acme.id());
+    }
 
     @Test
     void everyChangeOfAMemberIsToldOnce(TeamRealm realm, Organization acme) {

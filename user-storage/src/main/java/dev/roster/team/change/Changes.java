@@ -42,8 +42,7 @@ public final class Changes {
             throw new OwnRoleException();
         }
         ReachableMember reachable = new Protection(session, team).reach(member);
-        MemberState from = member.state();
-        role.ifPresent(wanted -> give(reachable.lock(), wanted));
+        MemberState from = role.map(wanted -> give(reachable.lock(), wanted)).orElseGet(member::state);
         reachable.change(user -> {
             user.setFirstName(change.firstName());
             change.lastName().ifPresent(user::setLastName);
@@ -62,7 +61,9 @@ public final class Changes {
         }
     }
 
-    private void give(LockedMember locked, Role role) {
+    /** Gives a role, and tells how the member stood before. */
+    private MemberState give(LockedMember locked, Role role) {
+        MemberState from = locked.member().state();
         TeamMember member = role == Role.ADMIN
                 ? locked.member()
                 : locked.requireAnotherAdmin().member();
@@ -75,5 +76,6 @@ public final class Changes {
         SystemGrant.log(session, team, member.id(), role);
         new Notices(session, team.realm())
                 .roleChanged(member.user(), role, team.organization().getName());
+        return from;
     }
 }

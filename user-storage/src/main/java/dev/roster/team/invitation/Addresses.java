@@ -4,9 +4,18 @@ import dev.roster.access.Team;
 import dev.roster.link.Links;
 import dev.roster.member.MemberEntity;
 import dev.roster.member.Members;
+import dev.roster.member.event.Actor;
+import dev.roster.member.event.EventPublisher;
+import dev.roster.member.event.MemberEvent;
+import dev.roster.member.event.MemberState;
+import dev.roster.member.event.MemberSubject;
+import dev.roster.member.event.Origin;
 import dev.roster.team.Protection;
+import java.util.Optional;
 import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.OrganizationModel;
 import org.keycloak.models.UserModel;
+import org.keycloak.organization.OrganizationProvider;
 
 /** Whose an email address is. */
 final class Addresses {
@@ -31,9 +40,18 @@ final class Addresses {
         if (holder == null) {
             return;
         }
-        if (!abandonedElsewhere(holder) || !session.users().removeUser(team.realm(), holder)) {
+        MemberEntity abandoned = abandonedElsewhere(holder).orElseThrow(EmailTakenException::new);
+        // Nobody of either team did it: the invitation had run out.
+        Origin origin = Origin.now(session, team.realm(), new Actor.Server());
+        OrganizationModel organization =
+                session.getProvider(OrganizationProvider.class).getById(abandoned.organizationId());
+        MemberEvent.Withdrawn withdrawn = new MemberEvent.Withdrawn(
+                MemberSubject.of(origin, organization, holder), MemberState.of(holder, Optional.of(abandoned)));
+        new Members(session).removeFrom(abandoned.organizationId(), holder.getId());
+        if (!session.users().removeUser(team.realm(), holder)) {
             throw new EmailTakenException();
         }
+        EventPublisher.publish(withdrawn);
     }
 
     private UserModel holder(String email) {
@@ -41,13 +59,11 @@ final class Addresses {
         return byEmail != null ? byEmail : session.users().getUserByUsername(team.realm(), email);
     }
 
-    private boolean abandonedElsewhere(UserModel user) {
-        return !Protection.hasRealmRights(team.realm(), user)
-                && new Members(session)
-                        .find(user.getId())
-                        .filter(this::invitedElsewhere)
-                        .isPresent()
-                && !new Links(session).hasLiveActivatingLink(user.getId());
+    private Optional<MemberEntity> abandonedElsewhere(UserModel user) {
+        if (Protection.hasRealmRights(team.realm(), user) || new Links(session).hasLiveActivatingLink(user.getId())) {
+            return Optional.empty();
+        }
+        return new Members(session).find(user.getId()).filter(this::invitedElsewhere);
     }
 
     private boolean invitedElsewhere(MemberEntity member) {
