@@ -1,4 +1,4 @@
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { ago } from "../time/ago";
 import { leaveFor } from "./action";
 import { environment } from "./environment";
@@ -14,11 +14,17 @@ export function PasskeyRow({ passkey, removable, onRenamed }: Props) {
   const [renaming, setRenaming] = useState(false);
   const back = useRef<HTMLButtonElement>(null);
   const name = passkey.name || say("rosterPasskeyNameless");
-  const close = () => {
-    setRenaming(false);
-    // The button is there again after React has drawn the row.
-    requestAnimationFrame(() => back.current?.focus());
-  };
+  const wasRenaming = useRef(false);
+  const close = () => setRenaming(false);
+
+  useEffect(() => {
+    // The button is there again once React has drawn the row: not before this.
+    if (wasRenaming.current && !renaming) {
+      back.current?.focus();
+    }
+    wasRenaming.current = renaming;
+  }, [renaming]);
+
   return (
     <li data-testid="passkey">
       {renaming ? (
