@@ -101,14 +101,14 @@ public final class ServerControl implements RealmResourceProvider {
     @PUT
     @Path("held-requests/{address}")
     public void hold(@PathParam("address") String address) {
-        HeldDeskFactory.hold(address);
+        HeldRecipientResolverFactory.hold(address);
     }
 
     /** Has requests for an address answered. */
     @DELETE
     @Path("held-requests/{address}")
     public void release(@PathParam("address") String address) {
-        HeldDeskFactory.release(address);
+        HeldRecipientResolverFactory.release(address);
     }
 
     /** Switches Roster on in a realm, as a release with another realm file does. */

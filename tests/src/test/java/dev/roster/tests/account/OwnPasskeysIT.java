@@ -3,12 +3,10 @@ package dev.roster.tests.account;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import dev.roster.tests.api.Api;
-import dev.roster.tests.browser.Browser;
 import dev.roster.tests.chromium.InChromium;
 import dev.roster.tests.chromium.Looks;
 import dev.roster.tests.chromium.Tab;
@@ -20,28 +18,26 @@ import dev.roster.tests.testbed.Organization;
 import dev.roster.tests.testbed.TeamRealm;
 import java.net.URI;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** One's own passkeys: the page of My Account and the calls behind it. */
+/** One's own passkeys on the page of My Account. */
 @OnKeycloak
 @InChromium
 class OwnPasskeysIT {
 
     private static final String ADD = "#add-passkey";
-    private static final String PASSKEYS = "/me/passkeys";
 
     private TeamRealm realm;
-    private Organization acme;
     private Member member;
+    private OwnPasskeys passkeys;
 
     @BeforeEach
     void givenAMember(TeamRealm realm, Organization acme) {
         this.realm = realm;
-        this.acme = acme;
         member = acme.member("viewer");
+        passkeys = new OwnPasskeys(member);
     }
 
     @Test
@@ -63,19 +59,19 @@ class OwnPasskeysIT {
 
         comeAgain(tab);
         assertThat(page.getByTestId("last-used")).containsText("Last used ");
-        long used = passkeys().at("/0/lastUsedAt").asLong();
+        long used = passkeys.all().at("/0/lastUsedAt").asLong();
         assertThat(used).isPositive();
 
         rename(page, row, "My phone");
         assertThat(row.locator("strong")).hasText("My phone");
         assertThat(button(row, "Rename My phone")).isFocused();
-        assertThat(passkeys().at("/0/name").asText()).isEqualTo("My phone");
+        assertThat(passkeys.all().at("/0/name").asText()).isEqualTo("My phone");
         Looks.of(tab).areRight("one");
 
         button(row, "Remove My phone").click();
         page.locator("#kc-accept").click();
         assertThat(page.locator("#no-passkeys")).isVisible();
-        assertThat(passkeys()).isEmpty();
+        assertThat(passkeys.all()).isEmpty();
     }
 
     @Test
@@ -91,7 +87,7 @@ class OwnPasskeysIT {
             comeAgain(tab);
             assertThat(tab.page().getByTestId("passkey")).isVisible();
 
-            long used = passkeys().at("/0/lastUsedAt").asLong();
+            long used = passkeys.all().at("/0/lastUsedAt").asLong();
             assertThat(used).isGreaterThan(before);
             before = used;
         }
@@ -99,12 +95,12 @@ class OwnPasskeysIT {
 
     @Test
     void aNameIsTakenByTheKeyboardAndRefusedInWords(Tab tab) {
-        Api own = api();
+        Api own = passkeys.api();
         member.addSecondFactor();
         new Factors(member).addPasskey();
         Page page = tab.page();
         String taken = "Mine";
-        own.put(named("otp"), Map.of("name", taken)).expect(204);
+        own.put(passkeys.named("otp"), Map.of("name", taken)).expect(204);
         signIn(tab);
         page.locator("#otp").fill(member.secondFactorCode());
         page.keyboard().press("Enter");
@@ -143,74 +139,6 @@ class OwnPasskeysIT {
         assertThat(page.locator(".pf-v5-c-nav__link.pf-m-current")).hasText("Passkeys");
     }
 
-    @Test
-    void namesAreOneLineOfAtMostAHundredCharactersAndOnlyOnes() {
-        Api own = api();
-        member.addSecondFactor();
-        Factors factors = new Factors(member);
-        factors.addPasskey();
-        factors.addSecurityKey();
-        String path = named("webauthn-passwordless");
-
-        for (String name : List.of("", "  ", "a\nb", "a\u0000b", "x".repeat(101))) {
-            JsonNode refused = own.put(path, Map.of("name", name)).expect(400).json();
-            assertThat(refused.get("error").asText()).as(name).isEqualTo("invalid_name");
-        }
-        own.put(path, Map.of("name", "x".repeat(100))).expect(204);
-        own.put(path, Map.of("name", "  Laptop ")).expect(204);
-        assertThat(own.get(PASSKEYS).expect(200).json().at("/0/name").asText()).isEqualTo("Laptop");
-        own.put(path, Map.of("name", "laptop")).expect(204);
-        own.put(named("otp"), Map.of("name", "Phone")).expect(204);
-        assertThat(own.put(path, Map.of("name", "PHONE"))
-                        .expect(409)
-                        .json()
-                        .get("error")
-                        .asText())
-                .isEqualTo("name_taken");
-        own.put(named("webauthn"), Map.of("name", "Key")).expect(204);
-        own.put(named("password"), Map.of("name", "Password")).expect(404);
-    }
-
-    @Test
-    void nobodySeesOrRenamesWhatIsSomebodyElses() {
-        new Factors(member).addPasskey();
-        String path = named("webauthn-passwordless");
-        Member admin = acme.member("admin");
-
-        Api asAdmin = api(admin);
-        asAdmin.put(path, Map.of("name", "Mine")).expect(404);
-        assertThat(asAdmin.get(PASSKEYS).expect(200).json()).isEmpty();
-        assertThat(passkeys().at("/0/lastUsedAt").isNull()).isTrue();
-        asAdmin.put(PASSKEYS + "/unknown", Map.of("name", "Mine")).expect(404);
-        assertThat(passkeys().at("/0/name").asText()).isEqualTo("key");
-    }
-
-    @Test
-    void anApplicationWithoutAccessToTheAccountRenamesNothing(Browser browser) {
-        new Factors(member).addPasskey();
-        String client = realm.keycloakApi()
-                .get("/clients?clientId=stranger")
-                .expect(200)
-                .json()
-                .at("/0/id")
-                .asText();
-        realm.keycloakApi()
-                .put("/clients/" + client, Map.of("clientId", "stranger", "fullScopeAllowed", false))
-                .expect(204);
-        try {
-            String token =
-                    realm.signIn(browser, realm.clients().stranger(), member).accessToken();
-            Api narrow = Api.with(realm.clients().realm(), token).at("/team");
-
-            assertThat(narrow.get(PASSKEYS).expect(200).json()).hasSize(1);
-            narrow.put(named("webauthn-passwordless"), Map.of("name", "Mine")).expect(403);
-        } finally {
-            realm.keycloakApi()
-                    .put("/clients/" + client, Map.of("clientId", "stranger", "fullScopeAllowed", true))
-                    .expect(204);
-        }
-    }
-
     private void signIn(Tab tab) {
         tab.open(page());
         password(tab.page());
@@ -237,23 +165,6 @@ class OwnPasskeysIT {
 
     private static Locator button(Locator row, String name) {
         return row.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name));
-    }
-
-    private String named(String type) {
-        return PASSKEYS + "/" + new Factors(member).id(type);
-    }
-
-    private JsonNode passkeys() {
-        return api().get(PASSKEYS).expect(200).json();
-    }
-
-    private Api api() {
-        return api(member);
-    }
-
-    private Api api(Member somebody) {
-        return Api.with(realm.clients().realm(), realm.signIn(somebody).accessToken())
-                .at("/team");
     }
 
     private URI page() {

@@ -4,7 +4,6 @@ import static dev.roster.tests.realm.Operator.things;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.roster.tests.api.Answer;
 import dev.roster.tests.testbed.Member;
 import dev.roster.tests.testbed.OnKeycloak;
 import dev.roster.tests.testbed.Organization;
@@ -19,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 /** Switching Roster on in a realm that has been in use for long, again, and off (R11, R19, docs/rules.md). */
 @OnKeycloak
-class SwitchIT {
+class ActivationIT {
 
     private Operator operator;
     private TeamRealm realm;
@@ -207,40 +206,6 @@ class SwitchIT {
     }
 
     @Test
-    void usersWhoShareAnEmailComeFirst() {
-        for (String name : List.of("one", "two")) {
-            realm.keycloakApi()
-                    .post("/users", Map.of("username", name, "email", "same@house.test"))
-                    .expect(201);
-        }
-        refused(409, "shared_email");
-    }
-
-    @Test
-    void aClientOrScopeOfThatNameIsNotTakenOver(Server server) {
-        realm.keycloakApi().post("/clients", Map.of("clientId", "roster")).expect(201);
-        refused(409, "name_taken");
-
-        Operator other = Operator.ofOldRealm(server);
-        other.realm()
-                .keycloakApi()
-                .post("/client-scopes", Map.of("name", "team", "protocol", "openid-connect"))
-                .expect(201);
-        assertThat(other.realm()
-                        .teamApi()
-                        .put("/activation", Map.of("on", true))
-                        .error())
-                .isEqualTo("name_taken");
-    }
-
-    @Test
-    void anImpossibleSettingIsRefusedAndNothingIsChanged() {
-        operator.set(Map.of("attributes", Map.of("roster.link.invitation", "for ever")));
-
-        refused(400, "invalid_parameter");
-    }
-
-    @Test
     void twoAtTheSameInstantDoItOnce() {
         List<Integer> answers = Stream.of(1, 2)
                 .map(any -> CompletableFuture.supplyAsync(() ->
@@ -254,15 +219,5 @@ class SwitchIT {
         assertThat(operator.look().get("changes")).isEmpty();
         assertThat(realm.keycloakApi().get("/authentication/flows").json().findValuesAsText("alias"))
                 .doesNotHaveDuplicates();
-    }
-
-    private void refused(int status, String code) {
-        String before = Export.of(realm).text();
-
-        Answer answer = realm.teamApi().put("/activation", Map.of("on", true));
-
-        assertThat(answer.status()).isEqualTo(status);
-        assertThat(answer.error()).isEqualTo(code);
-        assertThat(Export.of(realm).text()).isEqualTo(before);
     }
 }

@@ -19,10 +19,10 @@ import org.junit.jupiter.params.provider.ValueSource;
  * docs/rules.md).
  */
 @OnKeycloak
-class SwitchCallerIT {
+class ActivationCallerIT {
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "/", "/me", "/organizations", "/organizations/x/users/y", "/realms", "/switchoff"})
+    @ValueSource(strings = {"", "/", "/me", "/organizations", "/organizations/x/users/y", "/realms", "/activations"})
     void inARealmWithoutRosterAllElseIsAsUnknownAsEver(String path, Server server) {
         Api realm = TeamRealm.plain(server).keycloakApi();
         Answer unknown = realm.get("/never-heard-of").expect(404);

@@ -16,7 +16,7 @@ import org.keycloak.models.RealmModel;
  * The product's own answers to the sign-in page's requests, which tests can hold back by address, as a worker does that
  * has a lot to send.
  */
-public final class HeldDeskFactory implements RecipientResolverFactory {
+public final class HeldRecipientResolverFactory implements RecipientResolverFactory {
 
     private static final Set<String> HELD = new HashSet<>();
 
